@@ -1,0 +1,47 @@
+/** Four kinds of test, told apart by what they need; each mirrors the folder of src it speaks of. */
+const base = {
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty.js" },
+  injectGlobals: true,
+};
+
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{kpi,functions,templates,locales,manifest,scripts}/**/*.test.ts"],
+    },
+    {
+      ...base,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/{taskpane,commands}/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...base,
+      displayName: "client",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{workbook,workbench}/**/*.test.ts"],
+    },
+    {
+      ...base,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+    },
+  ],
+};

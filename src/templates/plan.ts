@@ -1,0 +1,176 @@
+/**
+ * A sheet described as data. A template turns the user's choices into a plan; src/workbook/apply.ts is the one
+ * writer of plans. Everything here is plain data, so a test can compare it and the pane can preview it.
+ *
+ * Addresses are A1 addresses inside the plan's own sheet. Formulas are in Excel's en-US grammar and start with "=";
+ * a text that would start with "=" is written with a leading apostrophe.
+ */
+
+export type Language = "zh-CN" | "en-US";
+
+/** The templates that exist, in the order in which a whole set is written. */
+export type TemplateId = "settings" | "targets" | "status" | "tasks";
+
+/** What the user chose in the pane. */
+export interface Choices {
+  /** language of the sheet, which need not be Excel's */
+  language: Language;
+  content: "empty" | "example";
+  /** name of the sheet; the template's own name in the chosen language where it is missing */
+  sheetName?: string;
+  /** the as-of date for an empty workbook, an Excel serial; the example brings its own */
+  asOf: number;
+}
+
+/** What the workbook already holds, as far as a plan depends on it. */
+export interface Facts {
+  names: readonly string[];
+  tables: readonly string[];
+}
+
+export interface Template {
+  id: TemplateId;
+  /** goes up whenever what the template writes changes */
+  version: number;
+  /** templates whose tables and names this one's formulas read; they are written first where they are missing */
+  needs: readonly TemplateId[];
+  /** the tables by which the sheet is found again, however it is renamed or moved; the first one is the main one */
+  tables: readonly string[];
+  plan(choices: Choices, facts: Facts): SheetPlan;
+}
+
+export type CellValue = string | number | boolean | null;
+
+export interface Block {
+  /** top left cell */
+  at: string;
+  /** null leaves the cell empty */
+  values: CellValue[][];
+}
+
+export interface Format {
+  range: string;
+  numberFormat?: string;
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  /** colours are "#RRGGBB" */
+  color?: string;
+  fill?: string;
+  horizontal?: "Left" | "Center" | "Right" | "General";
+  vertical?: "Top" | "Center" | "Bottom";
+  wrap?: boolean;
+  indent?: number;
+  /** a thin line of this colour on every edge, inside too */
+  border?: string;
+  /** false where a protected sheet must leave the cell open to typing */
+  locked?: boolean;
+}
+
+export interface TableColumn {
+  /** stable name of the column, whatever its header says */
+  id: string;
+  header: string;
+  /** the formula of a computed column; missing where users type */
+  formula?: string;
+}
+
+export interface TablePlan {
+  /** workbook-wide and the same in every language: KPI_Targets */
+  name: string;
+  /** the header row's first cell */
+  at: string;
+  columns: TableColumn[];
+  /** the body; a computed column holds null. At least one row. */
+  rows: CellValue[][];
+  /** a built-in style: TableStyleLight1 … */
+  style: string;
+  banded: boolean;
+}
+
+export interface NamePlan {
+  name: string;
+  /** an Excel reference or formula that starts with "=", absolute, with its sheet or table */
+  refersTo: string;
+  comment?: string;
+  /** what happens where the workbook has the name already */
+  whenTaken: "keep" | "repoint";
+}
+
+export type ValidationRule =
+  | { kind: "list"; source: string /* "a,b,c" or "=name" */ }
+  | { kind: "decimal"; min?: number; max?: number }
+  | { kind: "whole"; min?: number; max?: number }
+  | { kind: "date"; min?: number; max?: number }
+  | { kind: "custom"; formula: string };
+
+export interface Validation {
+  range: string;
+  rule: ValidationRule;
+  /** stop refuses another entry, warning asks, none lets it pass (a list that only offers) */
+  strictness: "stop" | "warning" | "none";
+  prompt?: { title: string; message: string };
+  error?: { title: string; message: string };
+}
+
+export type ConditionalRule =
+  | { kind: "dataBar"; color: string; min?: number; max?: number }
+  /** three icons; a value from `amber` up shows the second, from `green` up the third */
+  | {
+      kind: "icons";
+      set: "ThreeTrafficLights1" | "ThreeSymbols" | "ThreeFlags";
+      amber: number;
+      green: number;
+      iconOnly?: boolean;
+    }
+  /** relative to the range's first cell, as in Excel */
+  | {
+      kind: "formula";
+      formula: string;
+      fill?: string;
+      color?: string;
+      bold?: boolean;
+      stopIfTrue?: boolean;
+    };
+
+export interface Conditional {
+  range: string;
+  rule: ConditionalRule;
+}
+
+export interface PrintSetup {
+  orientation: "Portrait" | "Landscape";
+  /** repeated at the top of every page: "1:6" */
+  titleRows?: string;
+  area?: string;
+  footerLeft?: string;
+  footerCenter?: string;
+  footerRight?: string;
+}
+
+export interface SheetPlan {
+  template: TemplateId;
+  version: number;
+  language: Language;
+  sheetName: string;
+  tabColor: string;
+  gridlines: boolean;
+  /** widths in characters of the default font */
+  columnWidths: { columns: string /* "B:C" */; width: number; hidden?: boolean }[];
+  /** heights in points */
+  rowHeights: { rows: string /* "1:1" */; height: number }[];
+  blocks: Block[];
+  merges: string[];
+  formats: Format[];
+  tables: TablePlan[];
+  names: NamePlan[];
+  validations: Validation[];
+  /** first one wins */
+  conditionals: Conditional[];
+  /** an explanation that shows when the cell is pointed at or selected */
+  notes: { cell: string; text: string }[];
+  freeze: { rows: number; columns: number };
+  print: PrintSetup;
+  /** where the cursor lands */
+  select: string;
+}

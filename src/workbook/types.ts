@@ -1,0 +1,116 @@
+/** What the pane and the ribbon may ask of the workbook, in plain data. */
+import type { Choices, TemplateId } from "../templates/plan";
+
+/** A template that the workbook holds: found by its table, however its sheet is called now. */
+export interface Held {
+  template: TemplateId;
+  sheetId: string;
+  sheetName: string;
+  /** version of the template that wrote it; undefined where the record is lost */
+  version?: number;
+}
+
+export interface LoopState {
+  held: Held[];
+  sheetNames: string[];
+  /** tables whose name is ours to use but which no longer hold (or never held) one of our sheets */
+  strangers: { table: string; sheetName: string }[];
+  workbookProtected: boolean;
+}
+
+export type TroubleCode =
+  /** facts: sheet */
+  | "sheetNameTaken"
+  /** empty, over 31 characters, a forbidden character, or "History"; facts: sheet */
+  | "sheetNameBad"
+  /** the workbook has a table, or a name, that the template needs for itself; facts: table, sheet */
+  | "tableNameTaken"
+  /** facts: template, sheet */
+  | "alreadyThere"
+  | "workbookProtected"
+  /** facts: sheet */
+  | "sheetProtected"
+  | "cellEditing"
+  /** facts: needed */
+  | "excelTooOld"
+  | "notInExcel"
+  /** the sheet was deleted or the table lost meanwhile; facts: sheet or table */
+  | "gone"
+  | "tooLarge"
+  | "connectionLost"
+  /** anything else that Excel refused; facts: excelCode, excelMessage */
+  | "refused";
+
+export interface TroubleFacts {
+  sheet?: string;
+  table?: string;
+  template?: TemplateId;
+  needed?: string;
+  excelCode?: string;
+  excelMessage?: string;
+  /** a sheet name that is free, where one helps */
+  suggestion?: string;
+  /** what could not be taken back, where that failed too */
+  leftBehind?: string[];
+}
+
+/** Why something could not be done. The words for the user are in src/locales. */
+export class Trouble extends Error {
+  constructor(
+    readonly code: TroubleCode,
+    readonly facts: TroubleFacts = {},
+    options?: { cause?: unknown }
+  ) {
+    super(`${code} ${JSON.stringify(facts)}`, options);
+    this.name = "Trouble";
+  }
+}
+
+/** What an insert would do, worked out before anything is written. */
+export interface InsertPreview {
+  /** the sheets in the order in which they are written: what the template needs first, itself last */
+  sheets: { template: TemplateId; sheetName: string }[];
+}
+
+export interface Progress {
+  /** 0 to 1 */
+  share: number;
+  stage: "reading" | "writing" | "finishing" | "takingBack";
+}
+
+export interface InsertResult {
+  written: Held[];
+  /** the one that was asked for */
+  main: Held;
+}
+
+export type FindingCode = "tableMissing" | "nameBroken" | "formulaError" | "functionUnknown";
+
+export interface Finding {
+  code: FindingCode;
+  template?: TemplateId;
+  sheetName?: string;
+  /** A1 address inside the sheet */
+  address?: string;
+  /** the table, name or error text concerned */
+  subject?: string;
+  count?: number;
+}
+
+/** Everything the pane asks of Excel. src/workbook/index.ts is the one that talks to Excel; tests may bring another. */
+export interface Workbook {
+  read(): Promise<LoopState>;
+  /** choices.sheetName names the sheet of `template` itself; sheets that come along keep their own names */
+  preview(template: TemplateId, choices: Choices): Promise<InsertPreview>;
+  /** writes the template and what it needs; throws Trouble with the workbook as it was before */
+  insert(
+    template: TemplateId,
+    choices: Choices,
+    onProgress?: (progress: Progress) => void
+  ): Promise<InsertResult>;
+  /** activates the sheet and, where given, selects the cell or range */
+  goTo(place: { sheetId?: string; sheetName?: string; address?: string }): Promise<void>;
+  check(): Promise<Finding[]>;
+  /** calls back when sheets or tables come, go or are renamed; returns how to stop */
+  watch(onChange: () => void): Promise<() => Promise<void>>;
+}
