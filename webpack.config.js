@@ -1,0 +1,114 @@
+const path = require("path");
+const { createJiti } = require("jiti");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/** The address that manifest.xml is written with; a build puts the real host in its place. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+
+/** The marketplace demands that a shipped add-in takes Office.js from here. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const languages = { "en-US": "functions.json", "zh-CN": "functions.zh-CN.json" };
+
+/** Emits the metadata of the custom functions, a file per language, made from the functions' own catalogue. */
+class MetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("MetadataPlugin", (compilation) => {
+      compilation.contextDependencies.add(path.resolve("src/functions"));
+      compilation.contextDependencies.add(path.resolve("src/locales"));
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "MetadataPlugin", stage }, () => {
+        const { metadata } = createJiti(__filename, { moduleCache: false })(
+          "./src/functions/metadata.ts"
+        );
+        for (const [language, file] of Object.entries(languages)) {
+          const text = JSON.stringify(metadata(language), null, 2);
+          compilation.emitAsset(file, new compiler.webpack.sources.RawSource(text));
+        }
+      });
+    });
+  }
+}
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2020",
+      },
+    },
+  },
+};
+
+/**
+ * `webpack --mode production` builds what is hosted, into dist/, for the address in ADDIN_URL.
+ * `--env workbench` builds into build/ the same add-in, with Office.js served from beside it, and the workbench.
+ */
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode === "production";
+  const url = (process.env.ADDIN_URL || DEVELOPMENT_URL).replace(/\/+$/, "");
+  const output = path.resolve(__dirname, env.workbench ? "build" : "dist");
+  const shared = {
+    mode: production ? "production" : "development",
+    module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+
+  const addin = {
+    ...shared,
+    name: "addin",
+    devtool: production ? false : "source-map",
+    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: output,
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: !env.workbench,
+    },
+    plugins: [
+      new MetadataPlugin(),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        // The template places the scripts itself: functions.js comes first, and cells compute without the pane.
+        inject: false,
+        templateParameters: { officeJs: env.workbench ? "/office-js/office.js" : OFFICE_JS },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),
+          },
+        ],
+      }),
+    ],
+  };
+  if (!env.workbench) return [addin];
+
+  const workbench = {
+    ...shared,
+    name: "workbench",
+    // Never shipped, and the spreadsheet engine is large: not worth minifying.
+    mode: "development",
+    devtool: false,
+    entry: { workbench: "./src/workbench/page/workbench.ts" },
+    output: { path: output, filename: "[name].js", chunkFilename: "workbench.[name].js" },
+    plugins: [
+      new HtmlPlugin({
+        filename: "workbench.html",
+        template: "./src/workbench/page/workbench.html",
+      }),
+    ],
+  };
+  return [addin, workbench];
+};
