@@ -42,6 +42,8 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/support/site.mjs",
+      globalTeardown: "<rootDir>/test/support/stopSite.mjs",
     },
   ],
 };
