@@ -1,0 +1,68 @@
+/** The one place where what Excel throws becomes a Trouble. */
+import { Trouble } from "./types";
+import type { TroubleCode, TroubleFacts } from "./types";
+
+/** Codes of Excel's JavaScript API, as Microsoft's page on error handling lists them, and those of its transport. */
+const meanings: Record<string, TroubleCode> = {
+  InvalidOperationInCellEditMode: "cellEditing",
+  AccessDenied: "workbookProtected",
+  ItemNotFound: "gone",
+  ApiNotFound: "excelTooOld",
+  ApiNotAvailable: "excelTooOld",
+  NotImplemented: "excelTooOld",
+  UnsupportedFeature: "excelTooOld",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  OperationCellsExceedLimit: "tooLarge",
+  MemoryLimitReached: "tooLarge",
+  ConnectionFailure: "connectionLost",
+  HostRestartNeeded: "connectionLost",
+  InvalidOrTimedOutSession: "connectionLost",
+  RequestAborted: "connectionLost",
+  ServiceNotAvailable: "connectionLost",
+  Timeout: "connectionLost",
+  Unauthenticated: "connectionLost",
+};
+
+/** An error of the Office.js client, told by its shape: the client's own classes are there only where Office is. */
+interface OfficeError {
+  code: string;
+  message: string;
+  debugInfo?: { errorLocation?: string };
+}
+
+function isOfficeError(error: unknown): error is OfficeError {
+  return (
+    error instanceof Error &&
+    error.name === "RichApi.Error" &&
+    "code" in error &&
+    typeof error.code === "string"
+  );
+}
+
+function codeOf(error: OfficeError, facts: TroubleFacts): TroubleCode {
+  const location = error.debugInfo?.errorLocation ?? "";
+  if (error.code === "ItemAlreadyExists" && location.startsWith("Worksheet"))
+    return "sheetNameTaken";
+  if (error.code === "ItemAlreadyExists" && /^(Table|NamedItem)/.test(location)) {
+    return "tableNameTaken";
+  }
+  // Where one sheet was worked on, a refusal for want of rights comes from that sheet's own protection.
+  if (error.code === "AccessDenied" && facts.sheet !== undefined) return "sheetProtected";
+  return meanings[error.code] ?? "refused";
+}
+
+/**
+ * The Trouble that an error of Excel stands for, with `facts` and what Excel said. A Trouble comes back as it is;
+ * any other error is a fault of our own and comes back unchanged too, so that nobody mistakes it for Excel's.
+ */
+export function asTrouble(error: unknown, facts: TroubleFacts = {}): unknown {
+  if (!isOfficeError(error)) return error;
+  const code = codeOf(error, facts);
+  const needed = code === "excelTooOld" ? { needed: error.debugInfo?.errorLocation } : {};
+  return new Trouble(
+    code,
+    { ...needed, ...facts, excelCode: error.code, excelMessage: error.message },
+    { cause: error }
+  );
+}
