@@ -1,0 +1,244 @@
+/**
+ * The task pane's English, and the shape that every other language has. A text may name facts in braces; in a list
+ * of sentences, one whose fact is missing is left out, so each list holds at least one that stands without facts.
+ */
+import type { TemplateId } from "../../templates/plan";
+import type { FindingCode, Progress, TroubleCode } from "../../workbook/types";
+
+const template = {
+  targets: {
+    title: "Target setting",
+    purpose: "What you want to reach this period, from which base, by when and with whom.",
+  },
+  status: {
+    title: "Status analysis",
+    purpose: "How far each target is, what causes the gap, and which strategy answers it.",
+  },
+  tasks: {
+    title: "Task breakdown",
+    purpose: "Who does what by when, and which tasks are falling behind.",
+  },
+  settings: {
+    title: "Settings",
+    purpose: "Period, as-of date, limits and people that all sheets share.",
+  },
+} satisfies Record<TemplateId, { title: string; purpose: string }>;
+
+const trouble = {
+  sheetNameTaken: {
+    title: "This sheet name is taken",
+    message: ["“{sheet}” is already in the workbook.", "Choose another name."],
+  },
+  sheetNameBad: {
+    title: "Excel does not take this sheet name",
+    message: ["“{sheet}” cannot be used.", "Up to 31 characters, without : \\ / ? * [ ]."],
+  },
+  tableNameTaken: {
+    title: "The workbook uses one of our table names",
+    message: [
+      "“{table}” already names something else.",
+      "It is on sheet “{sheet}”.",
+      "Rename it there, then try again.",
+    ],
+  },
+  alreadyThere: {
+    title: "This sheet is already in the workbook",
+    message: ["It is called “{sheet}” now.", "Each sheet is needed only once."],
+  },
+  workbookProtected: {
+    title: "The workbook is protected",
+    message: [
+      "Sheets cannot be added while its structure is protected.",
+      "Choose Review > Protect Workbook to lift the protection, then try again.",
+    ],
+  },
+  sheetProtected: {
+    title: "A sheet is protected",
+    message: [
+      "“{sheet}” cannot be changed.",
+      "Choose Review > Unprotect Sheet on it, then try again.",
+    ],
+  },
+  cellEditing: {
+    title: "A cell is being edited",
+    message: ["Press Enter or Esc in the cell to finish, then try again."],
+  },
+  excelTooOld: {
+    title: "This Excel is too old",
+    message: ["It lacks {needed}.", "Update Excel, or open the workbook in Excel on the web."],
+  },
+  notInExcel: {
+    title: "There is no Excel here",
+    message: ["Open a workbook in Excel and start KPI Loop from the ribbon."],
+  },
+  gone: {
+    title: "It is no longer there",
+    message: [
+      "Sheet “{sheet}” was not found.",
+      "Table “{table}” was not found.",
+      "It may have been deleted meanwhile.",
+    ],
+  },
+  tooLarge: {
+    title: "Too much for Excel at once",
+    message: [
+      "Excel refused a request of this size.",
+      "Close other large workbooks and try again.",
+    ],
+  },
+  connectionLost: {
+    title: "Excel did not answer",
+    message: ["The connection to the workbook was lost.", "Check the network and try again."],
+  },
+  refused: {
+    title: "Excel refused",
+    message: ["It could not be done this way.", "Excel says: {excelMessage}", "Code: {excelCode}"],
+  },
+} satisfies Record<TroubleCode, { title: string; message: string[] }>;
+
+const finding = {
+  tableMissing: ["A table is missing that the sheets need.", "Its name is {subject}."],
+  nameBroken: ["A name no longer points at a cell.", "It is {subject}."],
+  formulaError: ["A formula gives an error.", "{cells} with {subject}."],
+  functionUnknown: [
+    "Excel does not know a KPI function here.",
+    "{cells} with {subject}.",
+    "Close the workbook, open it again and wait for the add-in to load.",
+  ],
+} satisfies Record<FindingCode, string[]>;
+
+const stage = {
+  reading: "Reading the workbook…",
+  writing: "Writing the sheets…",
+  finishing: "Almost done…",
+  takingBack: "Taking back what was written…",
+} satisfies Record<Progress["stage"], string>;
+
+export const pane = {
+  product: "KPI Loop",
+  /** the language's own name, as its readers call it */
+  languageName: "English",
+  loading: "Loading…",
+  template,
+  trouble,
+  finding,
+  stage,
+  count: {
+    cells: { one: "{n} cell", other: "{n} cells" },
+    tables: { one: "{n} table", other: "{n} tables" },
+    columns: { one: "{n} column", other: "{n} columns" },
+  },
+  nav: { label: "Sections", home: "Loop", check: "Check", help: "Help", back: "Back to the loop" },
+  home: {
+    title: "Your monthly loop",
+    empty: "Start with your targets. Each sheet you add picks up the figures of the one before.",
+    progress: "{have} of {all} steps are in this workbook.",
+    complete:
+      "All steps are in place. Keep the figures current, and run a check before the review.",
+    steps: "Steps of the loop",
+    here: "On sheet “{sheet}”",
+    go: "Go there",
+    goLabel: "Go to sheet “{sheet}”",
+    missing: "Not in this workbook yet",
+    add: "Add",
+    addLabel: "Add {title}",
+    next: "Next: {title}",
+    start: "Set the first targets",
+    again: "Next month the loop starts again, with new targets.",
+    shared: "Shared by all sheets",
+    comesAlong: "Comes with the first sheet you add.",
+    strangers: "A table of yours uses one of our names",
+    stranger: "“{table}” on sheet “{sheet}” is not one of our tables. Rename it to make room.",
+  },
+  insert: {
+    language: "Language of the sheet",
+    content: "Content",
+    empty: "Empty, ready to fill in",
+    example: "With a worked example",
+    exampleHint: "A third quarter with a sales target of 1.2 million. Type over it.",
+    sheetName: "Sheet name",
+    button: "Insert into workbook",
+    alsoAdds: "Also adds",
+    progress: "Inserting {title}",
+    done: "“{sheet}” is in the workbook.",
+    doneAlso: "Added with it: {sheets}.",
+    goTo: "Go to sheet “{sheet}”",
+    nothingNext: "All steps of the loop are in place.",
+    there: "This workbook already has it, on sheet “{sheet}”.",
+  },
+  sheetName: {
+    empty: "Enter a name.",
+    long: "{length} characters; Excel takes 31 at most.",
+    character: "Excel does not allow {character} in a sheet name.",
+    apostrophe: "An apostrophe cannot stand first or last.",
+    refused: "Excel keeps this name for itself.",
+    taken: "The workbook already has a sheet with this name.",
+    use: "Use “{name}”",
+  },
+  /** who fills a cell, as the sheets' own legend says it */
+  filling: { input: "You fill", offered: "May be typed over", computed: "Computed" },
+  preview: {
+    title: "What it will write",
+    caption: "Preview of {title}",
+    size: "{tables}, {columns}",
+  },
+  wayOut: {
+    retry: "Try again",
+    insertAs: "Insert as “{name}”",
+    goTo: "Go to sheet “{sheet}”",
+    editName: "Change the name",
+    dismiss: "Close",
+    asBefore: "The workbook is as it was before.",
+    leftBehind: "This could not be taken back: {things}. Please delete it by hand.",
+  },
+  check: {
+    title: "Check the workbook",
+    running: "Checking tables, names and formulas…",
+    fine: "All fine.",
+    fineDetail: "Every table, name and formula works.",
+    nothing: "Nothing to check yet.",
+    nothingDetail: "This workbook has no sheet of the loop so far.",
+    found: { one: "{n} thing to look at", other: "{n} things to look at" },
+    place: "Sheet “{sheet}”",
+    placeCell: "Sheet “{sheet}”, {address}",
+    go: "Go there",
+    goLabel: "Go to “{sheet}” {address}",
+    open: "Open {title}",
+    again: "Check again",
+  },
+  help: {
+    title: "How it works",
+    steps: [
+      "Insert a sheet: tables, formulas and drop-down lists are written into the open workbook.",
+      "Type your figures; attainment, gap and status compute at once.",
+      "Each sheet draws on the ones before, so a target is typed only once.",
+      "Rename, move or extend the sheets as you like; the links hold.",
+      "Run Check before a review: it points at what no longer works.",
+    ],
+    colours: "What the colours mean",
+    cells: {
+      input: "Cells you fill in",
+      offered: "Filled by a formula; you may type over it",
+      computed: "Cells that compute; leave them alone",
+    },
+    green: "On target",
+    amber: "A little behind",
+    red: "Clearly behind",
+    limits: "You set the limits for green and amber in Settings.",
+    privacy: "Your figures",
+    privacyText: "Nothing leaves this machine: no account, no server that sees your figures.",
+    version: "Version {version}",
+  },
+  outside: {
+    title: "KPI Loop works inside Excel",
+    text: "This page is the add-in’s task pane. It needs a workbook beside it.",
+    steps: [
+      "Open a workbook in Excel on Windows, on a Mac or on the web.",
+      "Choose Home > Add-ins and pick KPI Loop.",
+      "On the KPI Loop tab, choose Open KPI Loop.",
+    ],
+  },
+};
+
+/** The texts of the pane in one language. */
+export type PaneTexts = typeof pane;

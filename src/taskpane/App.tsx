@@ -1,0 +1,109 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { FluentProvider, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Language } from "../locales";
+import { pane as texts } from "../locales/pane";
+import type { Requests } from "../workbook/requests";
+import type { Workbook } from "../workbook/types";
+import type { Appearance } from "./appearance";
+import { Home } from "./pages/Home";
+import { Heading } from "./parts/Heading";
+import { Navigation } from "./parts/Navigation";
+import { TroubleBar } from "./parts/TroubleBar";
+import { PaneContext, type Pane } from "./state/PaneContext";
+import { pageKey, type Page } from "./state/page";
+import { useErrand } from "./state/useErrand";
+import { useInsertion } from "./state/useInsertion";
+import { useLoop } from "./state/useLoop";
+import { useRequests } from "./state/useRequests";
+import { usePageStyles } from "./pageStyles";
+import { themes } from "./themes";
+
+const Template = lazy(() => import("./pages/Template"));
+const Check = lazy(() => import("./pages/Check"));
+const Help = lazy(() => import("./pages/Help"));
+
+export interface AppProps {
+  workbook: Workbook;
+  requests: Requests;
+  language: Language;
+  appearance: Appearance;
+  today: () => number;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    height: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: "anywhere",
+  },
+  main: {
+    flexGrow: 1,
+    overflowY: "auto",
+    padding: "16px 16px 24px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "16px",
+  },
+});
+
+export function App({ workbook, requests, language, appearance, today }: AppProps) {
+  usePageStyles();
+  const styles = useStyles();
+  const words = texts[language];
+  const [page, setPage] = useState<Page>({ name: "home" });
+  const loop = useLoop(workbook);
+  const { insertion, insert, forget } = useInsertion(workbook, loop.refresh);
+  const errand = useErrand();
+  const { run, forget: forgetErrand } = errand;
+
+  const open = useCallback(
+    (next: Page) => {
+      setPage(next);
+      forget();
+      forgetErrand();
+    },
+    [forget, forgetErrand]
+  );
+  const pane = useMemo<Pane>(
+    () => ({
+      ...{ workbook, loop, language, words, today, insertion, insert, forget, open },
+      goTo: (place) => run(() => workbook.goTo(place)),
+    }),
+    [workbook, loop, language, words, today, insertion, insert, forget, open, run]
+  );
+  useRequests(requests, pane);
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  const key = pageKey(page);
+  const shown = useRef(key);
+  useEffect(() => {
+    if (shown.current !== key) heading.current?.focus();
+    shown.current = key;
+  }, [key]);
+
+  return (
+    <FluentProvider theme={themes[appearance]} className={styles.pane} lang={language}>
+      <PaneContext.Provider value={pane}>
+        <Navigation page={page} />
+        <main key={key} className={styles.main}>
+          <Heading page={page} ref={heading} />
+          {errand.failed && (
+            <TroubleBar
+              trouble={errand.failed.trouble}
+              onRetry={errand.failed.retry}
+              onDismiss={errand.forget}
+            />
+          )}
+          <Suspense fallback={<ProgressBar aria-label={words.loading} />}>
+            {page.name === "home" && <Home />}
+            {page.name === "template" && <Template template={page.template} />}
+            {page.name === "check" && <Check />}
+            {page.name === "help" && <Help />}
+          </Suspense>
+        </main>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

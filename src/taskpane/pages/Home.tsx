@@ -1,0 +1,111 @@
+import {
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
+import { fill } from "../fill";
+import { heldSheet, nextStep, shared, steps } from "../loop";
+import { ProtectedBar } from "../parts/ProtectedBar";
+import { SectionTitle } from "../parts/SectionTitle";
+import { Step } from "../parts/Step";
+import { TroubleBar } from "../parts/TroubleBar";
+import { usePane } from "../state/PaneContext";
+
+const useStyles = makeStyles({
+  lead: { color: tokens.colorNeutralForeground2 },
+  steps: { listStyleType: "none", margin: 0, padding: 0 },
+  next: { alignSelf: "stretch", whiteSpace: "normal" },
+  again: {
+    display: "flex",
+    gap: "12px",
+    alignItems: "center",
+    paddingLeft: "6px",
+    marginTop: "-12px",
+    color: tokens.colorNeutralForeground3,
+    "& svg": { flexShrink: 0, fontSize: "20px" },
+  },
+  part: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "8px" },
+});
+
+/** The loop's steps, what this workbook has of each, and which one comes next. */
+export function Home() {
+  const styles = useStyles();
+  const { words, loop, open } = usePane();
+  const { state, trouble } = loop;
+  const failure = trouble && <TroubleBar trouble={trouble} onRetry={() => void loop.refresh()} />;
+  if (!state) return failure ?? <ProgressBar aria-label={words.loading} />;
+
+  const next = nextStep(state);
+  const have = steps.filter((step) => heldSheet(state, step)).length;
+  return (
+    <>
+      {failure}
+      {state.workbookProtected && <ProtectedBar />}
+      {state.strangers.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody style={{ whiteSpace: "normal" }}>
+            <MessageBarTitle>{words.home.strangers}</MessageBarTitle>
+            {state.strangers.map(({ table, sheetName }) => (
+              <div key={table}>{fill(words.home.stranger, { table, sheet: sheetName })}</div>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Body1 className={styles.lead}>
+        {!next
+          ? words.home.complete
+          : have === 0
+            ? words.home.empty
+            : fill(words.home.progress, { have, all: steps.length })}
+      </Body1>
+      {next && (
+        <Button
+          className={styles.next}
+          appearance="primary"
+          size="large"
+          onClick={() => open({ name: "template", template: next })}
+        >
+          {have === 0
+            ? words.home.start
+            : fill(words.home.next, { title: words.template[next].title })}
+        </Button>
+      )}
+      <ol className={styles.steps} aria-label={words.home.steps}>
+        {steps.map((step, index) => (
+          <Step
+            key={step}
+            template={step}
+            number={index + 1}
+            held={heldSheet(state, step)}
+            isNext={step === next}
+            missing={words.home.missing}
+          />
+        ))}
+      </ol>
+      <div className={styles.again}>
+        <ArrowRepeatAllRegular />
+        <Body1>{words.home.again}</Body1>
+      </div>
+      <section className={styles.part}>
+        <SectionTitle>{words.home.shared}</SectionTitle>
+        <ul className={styles.steps}>
+          {shared.map((template) => (
+            <Step
+              key={template}
+              template={template}
+              held={heldSheet(state, template)}
+              isNext={false}
+              missing={have === 0 ? words.home.comesAlong : words.home.missing}
+            />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Body1, FluentProvider, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import type { Language } from "../../locales";
+import { pane as texts } from "../../locales/pane";
+import type { Appearance } from "../appearance";
+import { usePageStyles } from "../pageStyles";
+import { themes } from "../themes";
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: "32px 24px",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  text: { maxWidth: "36em", marginInline: "auto" },
+  title: { margin: "0 0 12px" },
+  steps: { paddingLeft: "24px", lineHeight: "24px" },
+});
+
+/** What a browser without Excel shows. */
+export function Outside({ language, appearance }: { language: Language; appearance: Appearance }) {
+  usePageStyles();
+  const styles = useStyles();
+  const { title, text, steps } = texts[language].outside;
+  return (
+    <FluentProvider theme={themes[appearance]} className={styles.page} lang={language}>
+      <main className={styles.text}>
+        <Subtitle1 as="h1" block className={styles.title}>
+          {title}
+        </Subtitle1>
+        <Body1>{text}</Body1>
+        <ol className={styles.steps}>
+          {steps.map((step) => (
+            <li key={step}>
+              <Body1>{step}</Body1>
+            </li>
+          ))}
+        </ol>
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Ref } from "react";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import type { PaneTexts } from "../../locales/pane";
+import type { Page } from "../state/page";
+import { usePane } from "../state/PaneContext";
+
+const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "flex-start", gap: "4px" },
+  back: { marginLeft: "-8px", flexShrink: 0 },
+  title: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    paddingTop: "2px",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { outlineStyle: "none" },
+  },
+});
+
+/** The page's title, which takes the focus when the page opens, and the way back from a template. */
+export function Heading({ page, ref }: { page: Page; ref: Ref<HTMLHeadingElement> }) {
+  const styles = useStyles();
+  const { words, open, insertion } = usePane();
+  return (
+    <div className={styles.row}>
+      {page.name === "template" && (
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={words.nav.back}
+          disabled={insertion.phase === "working"}
+          onClick={() => open({ name: "home" })}
+        />
+      )}
+      <h1 className={styles.title} ref={ref} tabIndex={-1}>
+        {titleOf(page, words)}
+      </h1>
+    </div>
+  );
+}
+
+function titleOf(page: Page, words: PaneTexts): string {
+  switch (page.name) {
+    case "home":
+      return words.home.title;
+    case "template":
+      return words.template[page.template].title;
+    case "check":
+      return words.check.title;
+    case "help":
+      return words.help.title;
+  }
+}

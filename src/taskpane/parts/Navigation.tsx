@@ -1,0 +1,66 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
+import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import type { Page } from "../state/page";
+import { usePane } from "../state/PaneContext";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    listStyleType: "none",
+    margin: 0,
+    padding: "4px 8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  item: { flex: "1 1 0", display: "flex", minWidth: "min-content" },
+  button: {
+    flexGrow: 1,
+    minWidth: 0,
+    paddingInline: "4px",
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: "2px solid transparent",
+    borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
+  },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+    borderBottomColor: tokens.colorBrandStroke1,
+  },
+});
+
+const sections = [
+  { name: "home", icon: <ArrowRepeatAllRegular /> },
+  { name: "check", icon: <ShieldCheckmarkRegular /> },
+  { name: "help", icon: <QuestionCircleRegular /> },
+] as const;
+
+/** The three sections; a template's page belongs to the loop. While an insert runs its page stays. */
+export function Navigation({ page }: { page: Page }) {
+  const styles = useStyles();
+  const { words, open, insertion } = usePane();
+  const label = { home: words.nav.home, check: words.nav.check, help: words.nav.help };
+  const section = page.name === "template" ? "home" : page.name;
+  return (
+    <nav aria-label={words.nav.label}>
+      <ul className={styles.bar}>
+        {sections.map(({ name, icon }) => (
+          <li key={name} className={styles.item}>
+            <Button
+              className={mergeClasses(styles.button, name === section && styles.current)}
+              appearance="subtle"
+              icon={icon}
+              aria-current={name === page.name ? "page" : name === section}
+              disabled={insertion.phase === "working"}
+              onClick={() => open({ name })}
+            >
+              {label[name]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

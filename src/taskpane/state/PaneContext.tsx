@@ -1,0 +1,28 @@
+import { createContext, useContext } from "react";
+import type { Language } from "../../locales";
+import type { PaneTexts } from "../../locales/pane";
+import type { Workbook } from "../../workbook/types";
+import type { Inserting } from "./useInsertion";
+import type { Loop } from "./useLoop";
+import type { Page } from "./page";
+
+/** What every page of the pane may use. */
+export interface Pane extends Inserting {
+  workbook: Workbook;
+  loop: Loop;
+  language: Language;
+  words: PaneTexts;
+  /** today as an Excel serial */
+  today: () => number;
+  open(page: Page): void;
+  /** takes the user to a place in the workbook; a failure is told above the page */
+  goTo: (place: Parameters<Workbook["goTo"]>[0]) => void;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("usePane outside of the pane");
+  return pane;
+}

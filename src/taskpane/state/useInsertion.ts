@@ -1,0 +1,40 @@
+import { useCallback, useState } from "react";
+import type { Choices, TemplateId } from "../../templates/plan";
+import type { InsertResult, Progress, Trouble, Workbook } from "../../workbook/types";
+import { asTrouble } from "../troubles";
+
+/** The one insert that is under way or was the last; it outlives the page that started it. */
+export type Insertion =
+  | { phase: "idle" }
+  | { phase: "working"; template: TemplateId; progress: Progress }
+  | { phase: "done"; template: TemplateId; result: InsertResult }
+  | { phase: "failed"; template: TemplateId; choices: Choices; trouble: Trouble };
+
+export interface Inserting {
+  insertion: Insertion;
+  insert(template: TemplateId, choices: Choices): Promise<void>;
+  /** forgets the last result */
+  forget(): void;
+}
+
+export function useInsertion(workbook: Workbook, onChanged: () => Promise<void>): Inserting {
+  const [insertion, setInsertion] = useState<Insertion>({ phase: "idle" });
+
+  const insert = useCallback(
+    async (template: TemplateId, choices: Choices) => {
+      const show = (progress: Progress) => setInsertion({ phase: "working", template, progress });
+      show({ share: 0, stage: "reading" });
+      try {
+        const result = await workbook.insert(template, choices, show);
+        setInsertion({ phase: "done", template, result });
+      } catch (error) {
+        setInsertion({ phase: "failed", template, choices, trouble: asTrouble(error) });
+      }
+      await onChanged();
+    },
+    [workbook, onChanged]
+  );
+  const forget = useCallback(() => setInsertion({ phase: "idle" }), []);
+
+  return { insertion, insert, forget };
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { LoopState, Trouble, Workbook } from "../../workbook/types";
+import { asTrouble } from "../troubles";
+
+export interface Loop {
+  /** undefined until the workbook was read for the first time; kept while a later reading fails */
+  state?: LoopState;
+  /** why the last reading, or the watching, failed */
+  trouble?: Trouble;
+  refresh(): Promise<void>;
+}
+
+/** What the workbook has of the loop, read anew whenever its sheets or tables change. */
+export function useLoop(workbook: Workbook): Loop {
+  const [read, setRead] = useState<Pick<Loop, "state" | "trouble">>({});
+  // Excel reports changes in bursts; while one reading runs, all that are asked for become a single one after it.
+  const reading = useRef(false);
+  const again = useRef(false);
+
+  const refresh = useCallback(async () => {
+    again.current = true;
+    if (reading.current) return;
+    reading.current = true;
+    while (again.current) {
+      again.current = false;
+      try {
+        const state = await workbook.read();
+        setRead({ state });
+      } catch (error) {
+        setRead((before) => ({ ...before, trouble: asTrouble(error) }));
+      }
+    }
+    reading.current = false;
+  }, [workbook]);
+
+  useEffect(() => {
+    const watching = workbook.watch(() => void refresh());
+    watching.catch((error) => setRead((before) => ({ ...before, trouble: asTrouble(error) })));
+    void refresh();
+    return () => {
+      // Where watching never began there is nothing to stop, and its failure has been shown.
+      watching.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [workbook, refresh]);
+
+  return { ...read, refresh };
+}
