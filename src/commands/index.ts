@@ -1,5 +1,5 @@
 /**
- * The ribbon's buttons and the context menu's entry. None does the work itself: each opens the pane and asks it there,
+ * The ribbon's buttons and the context menu's entries. None does the work itself: each opens the pane and asks it there,
  * so that progress, result and any trouble are seen in one place.
  */
 import type { TemplateId } from "../templates/plan";
@@ -9,10 +9,10 @@ import type { PaneRequest } from "../workbook/requests";
 type Command = (event: Office.AddinCommands.Event) => Promise<void>;
 
 /** Excel greys a button out until it hears that its command has completed, so it hears it in every case. */
-function command(request?: PaneRequest): Command {
+function command(request: PaneRequest): Command {
   return async (event) => {
     try {
-      if (request) requests.send(request);
+      requests.send(request);
       await Office.addin.showAsTaskpane();
     } finally {
       event.completed();
@@ -25,7 +25,6 @@ const insertNow = (template: TemplateId): Command =>
 
 /** By the names under which manifest.xml calls them. */
 export const commands = {
-  openPane: command(),
   insertTargets: insertNow("targets"),
   insertStatus: insertNow("status"),
   insertTasks: insertNow("tasks"),

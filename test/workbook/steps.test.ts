@@ -1,0 +1,45 @@
+import { inRequests, requestLimit, stepsFor } from "../../src/workbook/write/steps";
+import type { PlannedStep } from "../../src/workbook/write/steps";
+import { choices, plainPlan, templates, withLargeTargets } from "./support/templates";
+
+const surroundings = { names: [], notes: true };
+const noFacts = { names: [], tables: [] };
+
+function stepsOf(...bytes: number[]): PlannedStep[] {
+  return bytes.map((size) => ({ bytes: size, take: () => undefined, plan: plainPlan() }));
+}
+
+const sizes = ([first, second]: [PlannedStep[], PlannedStep[]]) => [first.length, second.length];
+
+test("what fits goes in one request", () => {
+  expect(sizes(inRequests(stepsOf(1, 2, requestLimit - 3)))).toEqual([3, 0]);
+});
+
+test("what does not fit goes in two, in the same order", () => {
+  const steps = stepsOf(requestLimit / 2, requestLimit / 2, 1, 2);
+  const [first, second] = inRequests(steps);
+  expect([...first, ...second]).toEqual(steps);
+  expect(sizes([first, second])).toEqual([2, 2]);
+});
+
+test.each([
+  ["three requests' worth", stepsOf(requestLimit, requestLimit, 1)],
+  ["a single step that no request holds", stepsOf(requestLimit + 1)],
+])("%s is too large", (_, steps) => {
+  expect(() => inRequests(steps)).toThrow(expect.objectContaining({ code: "tooLarge" }));
+});
+
+test("the estimate grows with the text, Chinese counting three bytes a character", () => {
+  const bytes = (text: string) =>
+    stepsFor([withLargeTargets(100, text).targets.plan(choices, noFacts)], surroundings).reduce(
+      (sum, step) => sum + step.bytes,
+      0
+    );
+  expect(bytes("目标设定") - bytes("")).toBe(100 * 20 * 12);
+});
+
+test("nothing is written for an empty part of a plan", () => {
+  const plan = plainPlan({ blocks: [{ at: "A1", values: [[null, null]] }] });
+  const withText = plainPlan();
+  expect(stepsFor([withText], surroundings).length - stepsFor([plan], surroundings).length).toBe(1);
+});
