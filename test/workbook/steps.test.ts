@@ -1,6 +1,6 @@
 import { inRequests, requestLimit, stepsFor } from "../../src/workbook/write/steps";
 import type { PlannedStep } from "../../src/workbook/write/steps";
-import { choices, plainPlan, templates, withLargeTargets } from "./support/templates";
+import { choices, plainPlan, withLargeTargets } from "./support/templates";
 
 const surroundings = { names: [], notes: true };
 const noFacts = { names: [], tables: [] };
