@@ -49,7 +49,8 @@ export const values: Pass = (plan) =>
 export const tables: Pass = (plan) =>
   plan.tables.map((table) =>
     step(5, ({ sheet }) => {
-      const written = sheet.tables.add(addressOf(tableArea(table)), true);
+      // A range and not its address: Excel takes a bare address for one on the active sheet.
+      const written = sheet.tables.add(sheet.getRange(addressOf(tableArea(table))), true);
       written.name = table.name;
       written.style = table.style;
       written.showBandedRows = table.banded;

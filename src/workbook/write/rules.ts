@@ -126,7 +126,7 @@ export const notes: Pass = (plan, surroundings) =>
       2,
       ({ sheet }) => {
         if (surroundings.notes) {
-          sheet.notes.add(cell, text);
+          sheet.notes.add(sheet.getRange(cell), text);
           return;
         }
         const message = text.length > longestPrompt ? `${text.slice(0, longestPrompt - 1)}…` : text;
