@@ -1,0 +1,76 @@
+/** The settings sheet, in Chinese. */
+import type { settings as english } from "../../en-US/templates/settings";
+
+export const settings: typeof english = {
+  sheetName: "设置",
+  title: "设置",
+  purpose: "周期、截止日、红黄绿灯标准和各类名单只在这里填一次，其他表都从这里取数。",
+  fields: { header: "项目", value: "取值", meaning: "用途说明" },
+  field: {
+    title: { label: "团队 / 公司名称", meaning: "显示在每张表的标题里。" },
+    start: { label: "周期开始日", meaning: "本期目标的第一天。" },
+    end: { label: "周期结束日", meaning: "本期目标的最后一天。" },
+    asOf: {
+      label: "统计截止日",
+      meaning: "所有进度都算到这一天，不随打开日期变动，复盘时看到的还是当时的数。",
+    },
+    currency: { label: "币种单位", meaning: "金额按什么单位填写。" },
+    amber: { label: "黄灯下限", meaning: "完成率达到此值亮黄灯，低于此值亮红灯。" },
+    green: { label: "绿灯下限", meaning: "完成率达到此值亮绿灯。" },
+    cap: { label: "得分上限", meaning: "单项指标最高计到多少，120% 即最高 120 分。" },
+    grace: { label: "预警天数", meaning: "任务落后达到这个天数，就需要介入支援。" },
+    stretch: { label: "最大增幅", meaning: "SMART 检查：目标比基数高出多少以内算“可达成”。" },
+    workdays: { label: "本期工作日", meaning: "周一至周五，扣除节假日，加上调休上班日。" },
+    gone: { label: "工作日进度", meaning: "截止统计日，已过去的工作日占比。" },
+  },
+  currency: "元",
+  people: {
+    section: "人员名单",
+    name: "姓名",
+    role: "岗位",
+    region: "所属区域",
+    note: "其他表的责任人下拉列表取自这里，直接在下方接着填即可新增。",
+  },
+  holidays: {
+    section: "节假日",
+    date: "放假日期",
+    occasion: "节日",
+    note: "放假一天填一行；每年放假通知公布后更新。",
+  },
+  makeup: {
+    section: "调休上班日",
+    date: "上班日期",
+    occasion: "对应节日",
+    note: "因调休而需要上班的周末。",
+  },
+  lists: {
+    section: "基础名单",
+    region: "区域",
+    product: "产品",
+    channel: "渠道",
+    note: "供其他表下拉选择的区域、产品和渠道。",
+  },
+  occasions: {
+    newYear: "元旦",
+    springFestival: "春节",
+    qingming: "清明节",
+    labourDay: "劳动节",
+    dragonBoat: "端午节",
+    midAutumn: "中秋节",
+    nationalDay: "国庆节",
+  },
+  roles: ["销售经理", "区域主管", "销售顾问", "大客户经理", "销售支持"],
+  channels: ["直销", "经销商", "线上", "转介绍"],
+  example: {
+    title: "华东大区 2026 年三季度",
+    people: [
+      ["李明", "销售经理", "上海"],
+      ["王芳", "大客户经理", "上海"],
+      ["张伟", "区域主管", "江苏"],
+      ["陈静", "销售顾问", "浙江"],
+      ["赵磊", "销售顾问", "安徽"],
+    ],
+    regions: ["上海", "江苏", "浙江", "安徽"],
+    products: ["产品A", "产品B", "产品C"],
+  },
+};

@@ -1,0 +1,316 @@
+import { settingsTexts } from "../locales/templates/settings";
+import { cellAt, onSheet, rangeAt } from "./build/address";
+import { anyNumber, dateOnly, numberFrom, offered, wholeFrom } from "./build/checks";
+import { quarterOf, yearOf } from "./build/dates";
+import { frame, headerRow, section } from "./build/frame";
+import { colors, fills, numberFormats } from "./build/look";
+import { buildTable, headerFormat, type BuiltTable, type Pieces } from "./build/table";
+import { examplePeriod } from "./example";
+import { holidaysOf, makeupDaysOf, type CalendarDay } from "./holidays";
+import type { CellValue, Choices, NamePlan, Template, Validation } from "./plan";
+
+/** First columns of the sheet's parts, which stand side by side so that each can grow downwards. */
+const place = { fields: 2, people: 6, holidays: 10, makeup: 13, lists: 16 } as const;
+
+/** The base of the workbook: period, limits and lists, each behind a name that all formulas use. */
+export const settings: Template = {
+  id: "settings",
+  version: 1,
+  needs: [],
+  tables: ["KPI_People", "KPI_Holidays", "KPI_MakeupDays", "KPI_Lists"],
+  plan(choices) {
+    const texts = settingsTexts[choices.language];
+    const sheetName = choices.sheetName ?? texts.sheetName;
+    return frame(
+      {
+        template: "settings",
+        version: settings.version,
+        choices,
+        texts,
+        tabColor: colors.quiet,
+        frozenColumns: 0,
+        facts: false,
+        legend: ["input", "computed"],
+        legendColumn: place.fields,
+        select: cellAt(place.fields + 1, headerRow + 1),
+      },
+      fields(choices, sheetName),
+      people(choices),
+      calendar(choices),
+      lists(choices)
+    );
+  },
+};
+
+type FieldId = keyof (typeof settingsTexts)["en-US"]["field"];
+
+interface Field {
+  id: FieldId;
+  name: string;
+  value: CellValue;
+  numberFormat?: string;
+  check?: Omit<Validation, "range">;
+}
+
+function period({ content, asOf }: Choices): { start: number; end: number; asOf: number } {
+  return content === "example" ? examplePeriod : { ...quarterOf(asOf), asOf: Math.floor(asOf) };
+}
+
+function fieldList(choices: Choices): Field[] {
+  const { language, content } = choices;
+  const texts = settingsTexts[language];
+  const { start, end, asOf } = period(choices);
+  const date = { numberFormat: numberFormats.date, check: dateOnly(language) };
+  const share = { numberFormat: numberFormats.wholePercent };
+  return [
+    { id: "title", name: "KPI_Title", value: content === "example" ? texts.example.title : null },
+    { id: "start", name: "KPI_Start", value: start, ...date },
+    { id: "end", name: "KPI_End", value: end, ...date },
+    { id: "asOf", name: "KPI_AsOf", value: asOf, ...date },
+    { id: "currency", name: "KPI_Currency", value: texts.currency },
+    { id: "amber", name: "KPI_Amber", value: 0.8, ...share, check: anyNumber(language) },
+    { id: "green", name: "KPI_Green", value: 1, ...share, check: anyNumber(language) },
+    { id: "cap", name: "KPI_Cap", value: 1.2, ...share, check: numberFrom(0, language) },
+    { id: "grace", name: "KPI_Grace", value: 3, check: wholeFrom(0, language, 365) },
+    { id: "stretch", name: "KPI_Stretch", value: 0.5, ...share, check: numberFrom(0, language) },
+    {
+      id: "workdays",
+      name: "KPI_Workdays",
+      value:
+        "=NETWORKDAYS(KPI_Start,KPI_End,KPI_HolidayDates)" +
+        '+COUNTIFS(KPI_MakeupDates,">="&KPI_Start,KPI_MakeupDates,"<="&KPI_End)',
+    },
+    {
+      id: "gone",
+      name: "KPI_TimeGone",
+      value: '=KPI.ELAPSED(KPI_Start,KPI_End,KPI_AsOf,"workdays",KPI_HolidayDates,KPI_MakeupDates)',
+      ...share,
+    },
+  ];
+}
+
+/** Labels, values and explanations; a value's cell carries the name that formulas use. */
+function fields(choices: Choices, sheetName: string): Pieces {
+  const texts = settingsTexts[choices.language];
+  const list = fieldList(choices);
+  const first = headerRow + 1;
+  const last = headerRow + list.length;
+  const valueColumn = place.fields + 1;
+  const rowOf = (id: FieldId) => first + list.findIndex((field) => field.id === id);
+  const addressOf = (id: FieldId) => cellAt(valueColumn, rowOf(id));
+  const computed = (value: CellValue) => typeof value === "string" && value.startsWith("=");
+  const names: NamePlan[] = list.map(({ id, name }) => ({
+    name,
+    refersTo: `=${onSheet(sheetName, addressOf(id))}`,
+    comment: texts.field[id].label,
+    whenTaken: "repoint",
+  }));
+  const alert = (cell: string, formula: string) => ({
+    range: cell,
+    rule: { kind: "formula" as const, formula, fill: colors.badFill, color: colors.bad },
+  });
+  return {
+    columnWidths: [
+      { columns: "B:B", width: 24 },
+      { columns: "C:C", width: 24 },
+      { columns: "D:D", width: 48 },
+      { columns: "E:E", width: 2 },
+    ],
+    rowHeights: [{ rows: `${first}:${last}`, height: 30 }],
+    blocks: [
+      {
+        at: cellAt(place.fields, headerRow),
+        values: [
+          [texts.fields.header, texts.fields.value, texts.fields.meaning],
+          ...list.map(({ id, value }) => [texts.field[id].label, value, texts.field[id].meaning]),
+        ],
+      },
+    ],
+    formats: [
+      headerFormat(rangeAt(place.fields, headerRow, place.fields + 2, headerRow)),
+      {
+        range: rangeAt(place.fields, first, place.fields + 2, last),
+        border: colors.line,
+        color: colors.ink,
+        vertical: "Center",
+        wrap: true,
+      },
+      ...list.map(({ value, numberFormat }, index) => ({
+        range: cellAt(valueColumn, first + index),
+        fill: computed(value) ? fills.computed : fills.input,
+        bold: true,
+        horizontal: "Center" as const,
+        locked: computed(value),
+        ...(numberFormat && { numberFormat }),
+      })),
+      {
+        range: rangeAt(place.fields + 2, first, place.fields + 2, last),
+        color: colors.quiet,
+        size: 9,
+      },
+    ],
+    names,
+    validations: list.flatMap(({ id, check }) =>
+      check ? [{ range: addressOf(id), ...check }] : []
+    ),
+    conditionals: [
+      alert(addressOf("end"), `=${addressOf("end")}<${addressOf("start")}`),
+      alert(addressOf("green"), `=${addressOf("green")}<${addressOf("amber")}`),
+    ],
+  };
+}
+
+/** The name under which other sheets reach a column of these tables, whatever language its header is in. */
+function listName(table: BuiltTable, name: string, id: string): NamePlan {
+  return { name, refersTo: `=${table.formula(`[{${id}}]`)}`, whenTaken: "repoint" };
+}
+
+function people({ language, content }: Choices): Pieces[] {
+  const texts = settingsTexts[language];
+  const table = buildTable({
+    name: "KPI_People",
+    column: place.people,
+    row: headerRow,
+    columns: [
+      {
+        id: "name",
+        header: texts.people.name,
+        note: texts.people.note,
+        width: 14,
+        filling: "input",
+      },
+      {
+        id: "role",
+        header: texts.people.role,
+        width: 20,
+        filling: "input",
+        validation: offered(texts.roles),
+      },
+      {
+        id: "region",
+        header: texts.people.region,
+        width: 14,
+        filling: "input",
+        validation: offered("=KPI_RegionList"),
+      },
+    ],
+    rows:
+      content === "example"
+        ? texts.example.people.map(([name, role, region]) => ({ values: { name, role, region } }))
+        : [],
+    ready: 12,
+  });
+  return [
+    table,
+    { names: [listName(table, "KPI_PeopleList", "name")] },
+    heading(place.people, table.lastColumn, texts.people.section),
+  ];
+}
+
+function calendar(choices: Choices): Pieces[] {
+  const texts = settingsTexts[choices.language];
+  const year = yearOf(period(choices).start);
+  const days = (
+    name: string,
+    column: number,
+    words: { section: string; date: string; occasion: string; note: string },
+    list: CalendarDay[],
+    ready: number,
+    listedAs: string
+  ): Pieces[] => {
+    const table = buildTable({
+      name,
+      column,
+      row: headerRow,
+      columns: [
+        {
+          id: "date",
+          header: words.date,
+          note: words.note,
+          width: 13,
+          filling: "input",
+          numberFormat: numberFormats.date,
+          horizontal: "Center",
+          validation: dateOnly(choices.language),
+        },
+        { id: "occasion", header: words.occasion, width: 20, filling: "input" },
+      ],
+      rows: list.map(({ day, occasion }) => ({
+        values: { date: day, occasion: texts.occasions[occasion] },
+      })),
+      ready,
+    });
+    return [
+      table,
+      { names: [listName(table, listedAs, "date")] },
+      heading(column, table.lastColumn, words.section),
+    ];
+  };
+  return [
+    ...days(
+      "KPI_Holidays",
+      place.holidays,
+      texts.holidays,
+      holidaysOf(year),
+      36,
+      "KPI_HolidayDates"
+    ),
+    ...days(
+      "KPI_MakeupDays",
+      place.makeup,
+      texts.makeup,
+      makeupDaysOf(year),
+      10,
+      "KPI_MakeupDates"
+    ),
+  ];
+}
+
+function lists({ language, content }: Choices): Pieces[] {
+  const texts = settingsTexts[language];
+  const example = content === "example";
+  const regions = example ? texts.example.regions : [];
+  const products = example ? texts.example.products : [];
+  const table = buildTable({
+    name: "KPI_Lists",
+    column: place.lists,
+    row: headerRow,
+    columns: [
+      {
+        id: "region",
+        header: texts.lists.region,
+        note: texts.lists.note,
+        width: 14,
+        filling: "input",
+      },
+      { id: "product", header: texts.lists.product, width: 14, filling: "input" },
+      { id: "channel", header: texts.lists.channel, width: 14, filling: "input" },
+    ],
+    rows: texts.channels.map((channel, index) => ({
+      values: {
+        region: regions[index] ?? null,
+        product: products[index] ?? null,
+        channel,
+      },
+    })),
+    ready: 12,
+  });
+  return [
+    table,
+    {
+      names: [
+        listName(table, "KPI_RegionList", "region"),
+        listName(table, "KPI_ProductList", "product"),
+        listName(table, "KPI_ChannelList", "channel"),
+      ],
+    },
+    heading(place.lists, table.lastColumn, texts.lists.section),
+  ];
+}
+
+/** The line over a table of this sheet, and the narrow gap on its left. */
+function heading(column: number, lastColumn: number, text: string): Pieces {
+  const { formats, blocks } = section(column, headerRow - 1, lastColumn, text);
+  const gap = cellAt(column - 1, 1).replace(/\d+/, "");
+  return { formats, blocks, columnWidths: [{ columns: `${gap}:${gap}`, width: 2 }] };
+}

@@ -1,0 +1,245 @@
+import { commonTexts } from "../locales/templates/common";
+import { statusTexts } from "../locales/templates/status";
+import { cellAt } from "./build/address";
+import { offered, oneOf } from "./build/checks";
+import { frame, headerRow, section } from "./build/frame";
+import { colors, gapFormat, gapRules, lightFormat, numberFormats } from "./build/look";
+import {
+  buildTable,
+  type BuiltTable,
+  type ColumnSpec,
+  type Pieces,
+  type RowSpec,
+} from "./build/table";
+import { exampleFormat, exampleTargets } from "./example";
+import type { Choices, Language, NamePlan, Template } from "./plan";
+
+const firstColumn = 2;
+/** a few more than the target table is written with */
+const gapRows = 15;
+const causeRows = 10;
+const room = 3;
+
+/** Where we stand, computed from the targets, and below it why: problems, chains of whys, causes, strategies. */
+export const status: Template = {
+  id: "status",
+  version: 1,
+  needs: ["settings", "targets"],
+  tables: ["KPI_Status", "KPI_Causes"],
+  plan(choices) {
+    const texts = statusTexts[choices.language];
+    const gaps = gapTable(choices);
+    const causesRow = gaps.lastBodyRow + room + 1;
+    const causes = causeTable(choices, causesRow + 1);
+    const strategies: NamePlan = {
+      name: "KPI_Strategies",
+      refersTo: `=${causes.formula("[{strategy}]")}`,
+      whenTaken: "repoint",
+    };
+    return frame(
+      {
+        template: "status",
+        version: status.version,
+        choices,
+        texts,
+        tabColor: "#B7791F",
+        frozenColumns: 4,
+        facts: true,
+        legend: ["input", "computed"],
+        legendColumn: firstColumn + 1,
+        select: causes.body("metric").split(":")[0] as string,
+      },
+      gaps,
+      missingLine(choices.language, gaps),
+      section(firstColumn, causesRow, causes.lastColumn, texts.causes.section),
+      causes,
+      { names: [strategies] }
+    );
+  },
+};
+
+/** The target table's cell of this row's number, "" where that is blank or where the target table is shorter. */
+function fromTargets(name: string): string {
+  const value = `INDEX(${name},[@{no}])`;
+  return `=IF([@{no}]>ROWS(KPI_MetricList),"",IF(${value}="","",${value}))`;
+}
+
+/** What is missing against another value, in the direction of the metric. */
+function gapTo(id: string): string {
+  return (
+    `=IF(OR([@{actual}]="",[@{${id}}]=""),"",` +
+    `KPI.GAP([@{actual}],[@{${id}}],IF([@{direction}]="","higher",[@{direction}])))`
+  );
+}
+
+function columnsOf(language: Language): ColumnSpec[] {
+  const texts = statusTexts[language];
+  const common = commonTexts[language];
+  const value = (name: string) => ({
+    width: 15,
+    formula: fromTargets(name),
+    numberFormat: numberFormats.anyUnit,
+  });
+  const gap = (id: keyof typeof texts.columns, reference: string) => ({
+    width: 16,
+    formula: gapTo(reference),
+    numberFormat: gapFormat("General", common.gap),
+    rules: gapRules(id),
+  });
+  const missing = "MAX(0,1-[@{attainment}])";
+  const allMissing = '(COUNTIF(KPI_TargetAttainment,"<1")-SUMIF(KPI_TargetAttainment,"<1"))';
+  const specs: Record<keyof typeof texts.columns, Omit<ColumnSpec, "id" | "header" | "filling">> = {
+    no: { width: 7, horizontal: "Center", formula: "=ROW()-ROW([#{no}])" },
+    dimension: { width: 18, formula: fromTargets("KPI_TargetDimension") },
+    metric: {
+      width: 22,
+      wrap: true,
+      formula: fromTargets("KPI_MetricList"),
+      rules: [
+        {
+          kind: "formula",
+          formula: '=AND(ISNUMBER({share}),{share}>0,COUNTIF({share:all},">"&{share})<3)',
+          fill: colors.badFill,
+          color: colors.bad,
+          bold: true,
+        },
+      ],
+    },
+    unit: { width: 12, horizontal: "Center", formula: fromTargets("KPI_TargetUnit") },
+    direction: { width: 14, horizontal: "Center", formula: fromTargets("KPI_TargetDirection") },
+    actual: value("KPI_TargetActual"),
+    target: value("KPI_TargetValue"),
+    attainment: {
+      width: 15,
+      numberFormat: numberFormats.percent,
+      formula: fromTargets("KPI_TargetAttainment"),
+      rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1.2 }],
+    },
+    light: {
+      width: 15,
+      horizontal: "Center",
+      numberFormat: lightFormat(common.lights),
+      formula: fromTargets("KPI_TargetLight"),
+      rules: [{ kind: "icons", set: "ThreeTrafficLights1", amber: 0, green: 1 }],
+    },
+    gap: gap("gap", "target"),
+    base: value("KPI_TargetBase"),
+    gapBase: gap("gapBase", "base"),
+    lastYear: value("KPI_TargetLastYear"),
+    gapLastYear: gap("gapLastYear", "lastYear"),
+    industry: value("KPI_TargetIndustry"),
+    gapIndustry: gap("gapIndustry", "industry"),
+    share: {
+      width: 15,
+      numberFormat: numberFormats.percent,
+      formula: `=IF(ISNUMBER([@{attainment}]),IF(${allMissing}=0,0,${missing}/${allMissing}),"")`,
+      rules: [{ kind: "dataBar", color: "#E6A5A0", min: 0, max: 1 }],
+    },
+  };
+  return (Object.keys(specs) as (keyof typeof specs)[]).map((id) => {
+    const { header, note } = texts.columns[id];
+    return { id, header, filling: "computed", ...(note && { note }), ...specs[id] };
+  });
+}
+
+function gapTable({ language, content }: Choices): BuiltTable {
+  return buildTable({
+    name: "KPI_Status",
+    column: firstColumn,
+    row: headerRow,
+    columns: columnsOf(language),
+    rows: content === "example" ? exampleFormats(language) : [],
+    ready: gapRows,
+    headerHeight: 36,
+  });
+}
+
+/** The example's rows are computed too; they only show each metric in its own unit. */
+function exampleFormats(language: Language): RowSpec[] {
+  const words = commonTexts[language].gap;
+  return Object.values(exampleTargets).map(({ measure }) => {
+    const format = exampleFormat(measure, language);
+    const gap = gapFormat(format, words);
+    return {
+      values: {},
+      formats: {
+        actual: format,
+        target: format,
+        base: format,
+        lastYear: format,
+        industry: format,
+        gap,
+        gapBase: gap,
+        gapLastYear: gap,
+        gapIndustry: gap,
+      },
+    };
+  });
+}
+
+/** Says so where the target table has grown past this one. */
+function missingLine(language: Language, gaps: BuiltTable): Pieces {
+  const { before, after } = statusTexts[language].missing;
+  const missing = `COUNTA(KPI_MetricList)-SUMPRODUCT(--(${gaps.formula("[{metric}]")}<>""))`;
+  const at = cellAt(firstColumn + 4, headerRow - 1);
+  return {
+    blocks: [{ at, values: [[`=IF(${missing}>0,"${before}"&(${missing})&"${after}","")`]] }],
+    formats: [{ range: at, color: colors.bad, bold: true, vertical: "Center" }],
+  };
+}
+
+/** Typed by people; each row hangs on a metric by its name, so sorting either table parts nothing. */
+function causeTable({ language, content }: Choices, row: number): BuiltTable {
+  const { causes, example } = statusTexts[language];
+  const text = { filling: "input" as const, wrap: true };
+  const specs: Record<keyof typeof causes.columns, Omit<ColumnSpec, "id" | "header">> = {
+    no: { filling: "computed", horizontal: "Center", formula: "=ROW()-ROW([#{no}])" },
+    metric: { ...text, validation: offered("=KPI_MetricList") },
+    problem: text,
+    area: { ...text, horizontal: "Center", validation: offered(causes.areas) },
+    priority: {
+      ...text,
+      horizontal: "Center",
+      validation: oneOf(causes.priorities, language),
+      rules: [
+        {
+          kind: "formula",
+          formula: `={priority}="${causes.priorities[0]}"`,
+          fill: colors.badFill,
+          color: colors.bad,
+          bold: true,
+        },
+      ],
+    },
+    why1: text,
+    why2: text,
+    why3: text,
+    why4: text,
+    why5: text,
+    cause: text,
+    where: text,
+    when: text,
+    who: text,
+    evidence: text,
+    strategy: text,
+    attainment: {
+      filling: "computed",
+      numberFormat: numberFormats.percent,
+      formula:
+        '=IF([@{metric}]="","",IF(COUNTIF(KPI_MetricList,[@{metric}])=0,"",' +
+        "INDEX(KPI_TargetAttainment,MATCH([@{metric}],KPI_MetricList,0))))",
+      rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1.2 }],
+    },
+  };
+  return buildTable({
+    name: "KPI_Causes",
+    column: firstColumn,
+    row,
+    columns: (Object.keys(specs) as (keyof typeof specs)[]).map((id) => {
+      const { header, note } = causes.columns[id];
+      return { id, header, ...(note && { note }), ...specs[id] };
+    }),
+    rows: content === "example" ? example.map((values) => ({ values, height: 64 })) : [],
+    ready: causeRows,
+  });
+}

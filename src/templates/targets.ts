@@ -1,0 +1,342 @@
+import { commonTexts } from "../locales/templates/common";
+import { targetsTexts } from "../locales/templates/targets";
+import { cellAt, rangeAt } from "./build/address";
+import { anyNumber, dateOnly, numberFrom, offered, oneOf } from "./build/checks";
+import { dateNumber } from "./build/dates";
+import { frame, headerRow, section } from "./build/frame";
+import { colors, gapFormat, gapRules, lightFormat, numberFormats } from "./build/look";
+import {
+  buildTable,
+  type BuiltTable,
+  type ColumnSpec,
+  type Pieces,
+  type RowSpec,
+} from "./build/table";
+import { exampleFormat, examplePeriod, exampleTargets, type ExampleTargetId } from "./example";
+import type { CellValue, Choices, Language, NamePlan, Template } from "./plan";
+
+const firstColumn = 2;
+const readyRows = 12;
+/** rows between the table and what stands below it: typing right below still extends the table */
+const room = 3;
+
+/** What the period is to bring: one row per target, its basis, and what was changed on the way. */
+export const targets: Template = {
+  id: "targets",
+  version: 1,
+  needs: ["settings"],
+  tables: ["KPI_Targets", "KPI_TargetChanges"],
+  plan(choices) {
+    const table = mainTable(choices);
+    const basis = basisBlock(choices, table.lastBodyRow + room + 1);
+    return frame(
+      {
+        template: "targets",
+        version: targets.version,
+        choices,
+        texts: targetsTexts[choices.language],
+        tabColor: "#2F6F8F",
+        frozenColumns: 3,
+        facts: true,
+        legend: ["input", "computed"],
+        legendColumn: firstColumn,
+        select: cellAt(firstColumn, headerRow + 1),
+      },
+      table,
+      { names: names(table) },
+      basis.pieces,
+      changeLog(choices, basis.lastRow + 2)
+    );
+  },
+};
+
+/** The names by which other sheets read the target table, so that its headers may be in any language. */
+function names(table: BuiltTable): NamePlan[] {
+  const columns: [name: string, id: string][] = [
+    ["KPI_MetricList", "metric"],
+    ["KPI_TargetDimension", "dimension"],
+    ["KPI_TargetUnit", "unit"],
+    ["KPI_TargetDirection", "direction"],
+    ["KPI_TargetBase", "base"],
+    ["KPI_TargetLastYear", "lastYear"],
+    ["KPI_TargetIndustry", "industry"],
+    ["KPI_TargetValue", "target"],
+    ["KPI_TargetActual", "actual"],
+    ["KPI_TargetAttainment", "attainment"],
+    ["KPI_TargetLight", "light"],
+  ];
+  return columns.map(([name, id]) => ({
+    name,
+    refersTo: `=${table.formula(`[{${id}}]`)}`,
+    whenTaken: "repoint",
+  }));
+}
+
+/**
+ * The target in the metric's own unit. A share takes the target of the row that it names, worked out from what is typed
+ * there: reading the computed column would make it read itself. A share of a share is refused with #N/A.
+ */
+function targetFormula(modes: { growth: string; share: string }): string {
+  const other = "MATCH([@{shareOf}],[{metric}],0)";
+  const otherMode = `INDEX([{mode}],${other})`;
+  const otherEntry = `INDEX([{entry}],${other})`;
+  const otherBase = `INDEX([{base}],${other})`;
+  return (
+    '=IF([@{entry}]="","",' +
+    `IF([@{mode}]="${modes.growth}",[@{base}]*(1+[@{entry}]),` +
+    `IF([@{mode}]<>"${modes.share}",[@{entry}],` +
+    `IF(${otherMode}="${modes.share}",NA(),` +
+    `[@{entry}]*IF(${otherMode}="${modes.growth}",${otherBase}*(1+${otherEntry}),${otherEntry})))))`
+  );
+}
+
+/** A blank direction must not reach a function: desktop Excel would hand it over as 0, which means "target". */
+const direction = 'IF([@{direction}]="","higher",[@{direction}])';
+
+function columns(language: Language): ColumnSpec[] {
+  const texts = targetsTexts[language];
+  const common = commonTexts[language];
+  const input = { filling: "input" as const };
+  const computed = { filling: "computed" as const };
+  const number = { ...input, validation: anyNumber(language) };
+  const limit = {
+    ...input,
+    width: 9,
+    numberFormat: numberFormats.wholePercent,
+    validation: numberFrom(0, language),
+  };
+  const specs: Record<keyof typeof texts.columns, Omit<ColumnSpec, "id" | "header" | "note">> = {
+    dimension: { ...input, width: 16, validation: offered(texts.dimensions) },
+    metric: { ...input, width: 20, wrap: true },
+    objective: { ...input, width: 24, wrap: true },
+    unit: { ...input, width: 10, horizontal: "Center", validation: offered(texts.units) },
+    direction: {
+      ...input,
+      width: 12,
+      horizontal: "Center",
+      validation: oneOf(Object.values(texts.directions), language),
+    },
+    mode: {
+      ...input,
+      width: 17,
+      horizontal: "Center",
+      validation: oneOf(Object.values(texts.modes), language),
+    },
+    shareOf: { ...input, width: 14, wrap: true, validation: offered("=KPI_MetricList") },
+    base: { ...number, width: 12 },
+    lastYear: { ...number, width: 12 },
+    industry: { ...number, width: 12 },
+    entry: { ...number, width: 12 },
+    target: {
+      ...computed,
+      width: 13,
+      numberFormat: numberFormats.anyUnit,
+      formula: targetFormula(texts.modes),
+    },
+    actual: { ...number, width: 13 },
+    attainment: {
+      ...computed,
+      width: 12,
+      numberFormat: numberFormats.percent,
+      formula:
+        '=IF(OR([@{target}]="",[@{actual}]=""),"",' +
+        `KPI.ATTAINMENT([@{actual}],[@{target}],${direction}))`,
+      rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1.2 }],
+    },
+    gap: {
+      ...computed,
+      width: 16,
+      numberFormat: gapFormat("General", common.gap),
+      formula:
+        '=IF(OR([@{target}]="",[@{actual}]=""),"",' +
+        `KPI.GAP([@{actual}],[@{target}],${direction}))`,
+      rules: gapRules("gap"),
+    },
+    light: {
+      ...computed,
+      width: 12,
+      horizontal: "Center",
+      numberFormat: lightFormat(common.lights),
+      formula:
+        '=IF([@{attainment}]="","",KPI.RAG([@{attainment}],' +
+        'IF([@{amber}]="",KPI_Amber,[@{amber}]),IF([@{green}]="",KPI_Green,[@{green}])))',
+      rules: [{ kind: "icons", set: "ThreeTrafficLights1", amber: 0, green: 1 }],
+    },
+    amber: limit,
+    green: limit,
+    due: {
+      ...input,
+      width: 12,
+      horizontal: "Center",
+      numberFormat: numberFormats.date,
+      validation: dateOnly(language),
+    },
+    owner: { ...input, width: 13, validation: offered("=KPI_PeopleList") },
+    actions: { ...input, width: 30, wrap: true },
+    smart: {
+      ...computed,
+      width: 11,
+      horizontal: "Center",
+      formula:
+        '=IF([@{metric}]="","",KPI.SMART([@{metric}],[@{target}],[@{base}],IF([@{objective}]="","",[@{objective}]),[@{due}],KPI_Stretch))',
+      rules: [
+        {
+          kind: "formula",
+          formula: '=AND({smart}<>"",{smart}<>"SMART")',
+          fill: colors.warnFill,
+          color: colors.warn,
+        },
+        { kind: "formula", formula: '={smart}="SMART"', color: colors.good, bold: true },
+      ],
+    },
+  };
+  return (Object.keys(specs) as (keyof typeof specs)[]).map((id) => {
+    const { header, note } = texts.columns[id];
+    return { id, header, ...(note && { note }), ...specs[id] };
+  });
+}
+
+function mainTable(choices: Choices): BuiltTable {
+  return buildTable({
+    name: "KPI_Targets",
+    column: firstColumn,
+    row: headerRow,
+    columns: columns(choices.language),
+    rows: choices.content === "example" ? exampleRows(choices.language) : [],
+    ready: readyRows,
+    headerHeight: 36,
+  });
+}
+
+function exampleRows(language: Language): RowSpec[] {
+  const texts = targetsTexts[language];
+  const words = commonTexts[language].gap;
+  return (Object.keys(exampleTargets) as ExampleTargetId[]).map((id) => {
+    const {
+      measure,
+      direction: towards = "higher",
+      mode = "absolute",
+      ...numbers
+    } = exampleTargets[id];
+    const format = exampleFormat(measure, language);
+    return {
+      values: {
+        ...texts.example.rows[id],
+        direction: texts.directions[towards],
+        mode: texts.modes[mode],
+        shareOf: mode === "share" ? texts.example.rows.sales.metric : null,
+        ...numbers,
+        due: examplePeriod.end,
+      },
+      formats: {
+        base: format,
+        lastYear: format,
+        industry: format,
+        entry: mode === "absolute" ? format : numberFormats.percent,
+        target: format,
+        actual: format,
+        gap: gapFormat(format, words),
+      },
+      height: 32,
+    };
+  });
+}
+
+/** Four labelled cells to write in, each over the width of the first columns. */
+function basisBlock(
+  { language, content }: Choices,
+  row: number
+): { pieces: Pieces[]; lastRow: number } {
+  const { basis, example } = targetsTexts[language];
+  const ids = ["market", "positioning", "history", "strategy"] as const;
+  const first = row + 1;
+  const lastRow = row + ids.length;
+  const textColumn = firstColumn + 1;
+  const lastColumn = firstColumn + 7;
+  const values: CellValue[][] = ids.map((id) => [
+    basis[id],
+    content === "example" ? example.basis[id] : null,
+  ]);
+  const texts = rangeAt(textColumn, first, lastColumn, lastRow);
+  return {
+    lastRow,
+    pieces: [
+      section(firstColumn, row, lastColumn, basis.section),
+      {
+        blocks: [{ at: cellAt(firstColumn, first), values }],
+        merges: ids.map((_, index) =>
+          rangeAt(textColumn, first + index, lastColumn, first + index)
+        ),
+        rowHeights: [{ rows: `${first}:${lastRow}`, height: 36 }],
+        formats: [
+          {
+            range: rangeAt(firstColumn, first, firstColumn, lastRow),
+            bold: true,
+            color: colors.title,
+            vertical: "Center",
+            border: colors.line,
+          },
+          {
+            range: texts,
+            fill: colors.input,
+            color: colors.ink,
+            wrap: true,
+            vertical: "Center",
+            border: colors.line,
+            locked: false,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** Who changed which target, why and from when; it lies below and grows downwards. */
+function changeLog({ language, content }: Choices, row: number): Pieces[] {
+  const texts = targetsTexts[language];
+  const { changes, example } = texts;
+  const input = { filling: "input" as const };
+  const date: Omit<ColumnSpec, "id" | "header"> = {
+    ...input,
+    horizontal: "Center",
+    numberFormat: numberFormats.date,
+    validation: dateOnly(language),
+  };
+  const number = { ...input, validation: anyNumber(language) };
+  const table = buildTable({
+    name: "KPI_TargetChanges",
+    column: firstColumn,
+    row: row + 1,
+    columns: [
+      { id: "date", header: changes.date, note: changes.note, ...date },
+      { id: "metric", header: changes.metric, ...input, validation: offered("=KPI_MetricList") },
+      { id: "reason", header: changes.reason, ...input, wrap: true },
+      { id: "from", header: changes.from, ...number },
+      { id: "to", header: changes.to, ...number },
+      {
+        id: "approvedBy",
+        header: changes.approvedBy,
+        ...input,
+        validation: offered("=KPI_PeopleList"),
+      },
+      { id: "validFrom", header: changes.validFrom, ...date },
+    ],
+    rows:
+      content === "example"
+        ? [
+            {
+              values: {
+                date: dateNumber("2026-08-31"),
+                ...example.change,
+                from: 24,
+                to: 30,
+                validFrom: examplePeriod.start,
+              },
+              height: 32,
+            },
+          ]
+        : [],
+    ready: 6,
+  });
+  return [section(firstColumn, row, table.lastColumn, changes.section), table];
+}

@@ -1,0 +1,405 @@
+import { tasksTexts } from "../locales/templates/tasks";
+import { cellAt, onSheet, rangeAt } from "./build/address";
+import { dateOnly, numberFrom, offered, wholeFrom } from "./build/checks";
+import { dateNumber } from "./build/dates";
+import { frame, headerRow, section } from "./build/frame";
+import { colors, fills, numberFormats } from "./build/look";
+import {
+  buildTable,
+  headerFormat,
+  type BuiltTable,
+  type ColumnSpec,
+  type Pieces,
+} from "./build/table";
+import { examplePeriod, exampleTasks, type ExampleTaskId } from "./example";
+import { ganttStrip } from "./gantt";
+import type { CellValue, Choices, Language, NamePlan, Template } from "./plan";
+
+const firstColumn = 2;
+const readyRows = 20;
+const caseRows = 8;
+const completionRows = 8;
+/** rows between the table and what stands below it: typing right below still extends the table */
+const room = 3;
+
+/** The cells in the row above the header that the days and the strip count from. */
+const cells = { start: "H4", asOf: "J4", step: "L4" } as const;
+
+/** Strategies in tasks with people, dates and quantities; a Gantt strip beside, completion and help cases below. */
+export const tasks: Template = {
+  id: "tasks",
+  version: 1,
+  needs: ["settings"],
+  tables: ["KPI_Tasks", "KPI_HelpCases"],
+  plan(choices, facts) {
+    const { language } = choices;
+    const texts = tasksTexts[language];
+    const sheetName = choices.sheetName ?? texts.sheetName;
+    const table = taskTable(choices);
+    const completionRow = table.lastBodyRow + room + 1;
+    const casesRow = completionRow + completionRows + 3;
+    const cases = caseTable(choices, table, casesRow + 1);
+    const names: NamePlan[] = [
+      {
+        name: "KPI_TaskStart",
+        refersTo: `=${onSheet(sheetName, cells.start)}`,
+        whenTaken: "repoint",
+      },
+    ];
+    // Until there is a status analysis the list offers the strategies that this sheet has so far.
+    if (!facts.names.includes("KPI_Strategies")) {
+      names.push({
+        name: "KPI_Strategies",
+        refersTo: `=${table.formula("[{strategy}]")}`,
+        whenTaken: "keep",
+      });
+    }
+    return frame(
+      {
+        template: "tasks",
+        version: tasks.version,
+        choices,
+        texts,
+        tabColor: "#1B7F4B",
+        frozenColumns: 3,
+        facts: true,
+        legend: ["input", "offered", "computed"],
+        legendColumn: firstColumn + 1,
+        select: cellAt(firstColumn + 1, headerRow + 1),
+      },
+      table,
+      clock(choices),
+      ganttStrip({
+        language,
+        table,
+        column: table.lastColumn + 2,
+        lastRow: table.lastBodyRow + room - 1,
+        startCell: cells.start,
+        asOfCell: cells.asOf,
+        stepCell: cells.step,
+      }),
+      completion(language, table, completionRow),
+      section(firstColumn, casesRow, cases.lastColumn, texts.cases.section),
+      cases,
+      { names }
+    );
+  },
+};
+
+/** First day, as-of date and days per column, each with its label on the left. */
+function clock({ language, content }: Choices): Pieces {
+  const { units } = tasksTexts[language];
+  const value = { bold: true, horizontal: "Center" as const, vertical: "Center" as const };
+  const label = { color: colors.quiet, horizontal: "Right" as const, vertical: "Center" as const };
+  return {
+    blocks: [
+      {
+        at: "G4",
+        values: [
+          [
+            units.from,
+            content === "example" ? examplePeriod.start : "=KPI_Start",
+            units.asOf,
+            "=KPI_AsOf",
+            units.step,
+            1,
+          ],
+        ],
+      },
+    ],
+    formats: [
+      { range: "G4", ...label },
+      { range: "I4", ...label },
+      { range: "K4", ...label },
+      {
+        range: cells.start,
+        numberFormat: numberFormats.date,
+        fill: fills.offered,
+        border: colors.line,
+        locked: false,
+        ...value,
+      },
+      {
+        range: cells.asOf,
+        numberFormat: numberFormats.date,
+        fill: fills.computed,
+        border: colors.line,
+        ...value,
+      },
+      { range: cells.step, fill: fills.input, border: colors.line, locked: false, ...value },
+    ],
+    validations: [
+      { range: cells.start, ...dateOnly(language) },
+      { range: cells.step, ...wholeFrom(1, language, 31) },
+    ],
+  };
+}
+
+function columnsOf(language: Language): ColumnSpec[] {
+  const texts = tasksTexts[language];
+  const { statuses } = texts;
+  const input = { filling: "input" as const };
+  const text = { ...input, wrap: true };
+  const computed = { filling: "computed" as const, horizontal: "Center" as const };
+  const centered = { ...input, horizontal: "Center" as const };
+  const day = { ...centered, width: 9, validation: wholeFrom(1, language, 3660) };
+  const date = {
+    horizontal: "Center" as const,
+    width: 12,
+    numberFormat: numberFormats.date,
+    validation: dateOnly(language),
+  };
+  const quantity = {
+    ...input,
+    width: 10,
+    numberFormat: numberFormats.anyUnit,
+    validation: numberFrom(0, language),
+  };
+  const dated = 'OR([@{start}]="",[@{due}]="")';
+  const measured = 'OR([@{start}]="",[@{due}]="",[@{progress}]="")';
+  const colored = (word: string, fill: string, color: string) => ({
+    kind: "formula" as const,
+    formula: `={status}="${word}"`,
+    fill,
+    color,
+    bold: true,
+  });
+  const specs: Record<keyof typeof texts.columns, Omit<ColumnSpec, "id" | "header" | "note">> = {
+    no: { ...centered, width: 8, validation: wholeFrom(1, language, 9999) },
+    task: { ...text, width: 26 },
+    strategy: { ...text, width: 22, validation: offered("=KPI_Strategies") },
+    owner: { ...text, width: 18, validation: offered("=KPI_PeopleList") },
+    from: day,
+    to: day,
+    start: {
+      ...date,
+      filling: "offered",
+      formula: '=IF([@{from}]="","",KPI_TaskStart+[@{from}]-1)',
+    },
+    due: {
+      ...date,
+      filling: "offered",
+      formula: '=IF([@{to}]="","",KPI_TaskStart+[@{to}]-1)',
+      rules: [
+        {
+          kind: "formula",
+          formula: "=AND(ISNUMBER({start}),ISNUMBER({due}),{due}<{start})",
+          fill: colors.badFill,
+          color: colors.bad,
+          bold: true,
+        },
+      ],
+    },
+    resources: { ...text, width: 22 },
+    result: { ...text, width: 26 },
+    planned: quantity,
+    done: quantity,
+    progress: {
+      filling: "offered",
+      width: 11,
+      numberFormat: numberFormats.wholePercent,
+      validation: numberFrom(0, language, 1),
+      formula:
+        '=IF([@{task}]="","",IF(N([@{planned}])>0,MIN(1,N([@{done}])/[@{planned}]),' +
+        'IF([@{finish}]="",0,1)))',
+      rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1 }],
+    },
+    expected: {
+      ...computed,
+      width: 11,
+      numberFormat: numberFormats.wholePercent,
+      formula: `=IF(${dated},"",KPI.PLANNED([@{start}],[@{due}],KPI_AsOf))`,
+    },
+    finish: { ...input, ...date },
+    lag: {
+      ...computed,
+      width: 10,
+      numberFormat: numberFormats.days,
+      formula:
+        `=IF(${measured},"",` + "KPI.LAG([@{start}],[@{due}],[@{progress}],KPI_AsOf,[@{finish}]))",
+    },
+    light: {
+      ...computed,
+      width: 8,
+      formula:
+        `=IF(${measured},"",` +
+        "KPI.TASKSTATUS([@{start}],[@{due}],[@{progress}],KPI_AsOf,KPI_Grace))",
+      rules: [{ kind: "icons", set: "ThreeTrafficLights1", amber: 0, green: 1, iconOnly: true }],
+    },
+    status: {
+      ...computed,
+      width: 11,
+      formula:
+        '=IF([@{light}]="","",CHOOSE([@{light}]+2,' +
+        `"${statuses.stepIn}","${statuses.behind}","${statuses.onPlan}","${statuses.done}"))`,
+      rules: [
+        colored(statuses.stepIn, colors.badFill, colors.bad),
+        colored(statuses.behind, colors.warnFill, colors.warn),
+        colored(statuses.done, colors.goodFill, colors.good),
+      ],
+    },
+    help: { ...text, width: 24 },
+  };
+  return (Object.keys(specs) as (keyof typeof specs)[]).map((id) => {
+    const { header, note } = texts.columns[id];
+    return { id, header, ...(note && { note }), ...specs[id] };
+  });
+}
+
+/** Tasks carry a typed number: help cases name it, so sorting parts nothing. */
+function taskTable({ language, content }: Choices): BuiltTable {
+  const { example } = tasksTexts[language];
+  const ids = Object.keys(exampleTasks) as ExampleTaskId[];
+  return buildTable({
+    name: "KPI_Tasks",
+    column: firstColumn,
+    row: headerRow,
+    columns: columnsOf(language),
+    rows: Array.from({ length: readyRows }, (_, index) => {
+      const no = index + 1;
+      const id = content === "example" ? ids[index] : undefined;
+      return id
+        ? { values: { no, ...example[id], ...exampleTasks[id] }, height: 32 }
+        : { values: { no } };
+    }),
+    ready: readyRows,
+    headerHeight: 36,
+  });
+}
+
+/** How far each person and each strategy is, side by side. */
+function completion(language: Language, table: BuiltTable, row: number): Pieces[] {
+  const texts = tasksTexts[language];
+  const words = texts.completion;
+  const first = row + 2;
+  const block = (
+    column: number,
+    words_: { section: string; name: string; note: string },
+    nameAt: (position: string, above: string) => string,
+    criterion: (name: string) => string,
+    id: string
+  ): Pieces[] => {
+    const values = Array.from({ length: completionRows }, (_, index) => {
+      const at = first + index;
+      const nameCell = cellAt(column, at);
+      const position = `ROWS(${cellAt(column, first).replace(/(\d+)/, "$$$1")}:${nameCell})`;
+      const above = `${cellAt(column, first - 1).replace(/(\d+)/, "$$$1")}:${cellAt(column, at - 1)}`;
+      const match = `${table.formula(`[{${id}}]`)},${criterion(nameCell)}`;
+      const counted = cellAt(column + 1, at);
+      const light = table.formula("[{light}]");
+      return [
+        nameAt(position, above),
+        `=IF(${nameCell}="","",COUNTIFS(${match}))`,
+        `=IF(${nameCell}="","",COUNTIFS(${match},${light},2))`,
+        `=IF(${nameCell}="","",COUNTIFS(${match},${light},"<1"))`,
+        `=IF(N(${counted})=0,"",AVERAGEIFS(${table.formula("[{progress}]")},${match}))`,
+      ];
+    });
+    const last = first + completionRows - 1;
+    const rates = rangeAt(column + 4, first, column + 4, last);
+    return [
+      section(column, row, column + 4, words_.section),
+      {
+        rowHeights: [{ rows: `${row + 1}:${row + 1}`, height: 33 }],
+        blocks: [
+          {
+            at: cellAt(column, row + 1),
+            values: [[words_.name, words.tasks, words.done, words.behind, words.progress]],
+          },
+          { at: cellAt(column, first), values },
+        ],
+        formats: [
+          headerFormat(rangeAt(column, row + 1, column + 4, row + 1)),
+          {
+            range: rangeAt(column, first, column + 4, last),
+            fill: fills.computed,
+            color: colors.ink,
+            border: colors.line,
+            vertical: "Center",
+          },
+          { range: rangeAt(column + 1, first, column + 4, last), horizontal: "Center" },
+          { range: rates, numberFormat: numberFormats.wholePercent },
+        ],
+        conditionals: [
+          { range: rates, rule: { kind: "dataBar", color: colors.bar, min: 0, max: 1 } },
+        ],
+        notes: [{ cell: cellAt(column, row + 1), text: words_.note }],
+      },
+    ];
+  };
+  const person = (position: string) => {
+    const name = `INDEX(KPI_PeopleList,${position})`;
+    return `=IF(${position}>ROWS(KPI_PeopleList),"",IF(${name}="","",${name}))`;
+  };
+  // A strategy may stand in several rows of its list; each is shown the first time only.
+  const strategy = (position: string, above: string) => {
+    const name = `INDEX(KPI_Strategies,${position})`;
+    return (
+      `=IF(${position}>ROWS(KPI_Strategies),"",` +
+      `IF(${name}="","",IF(COUNTIF(${above},${name})>0,"",${name})))`
+    );
+  };
+  return [
+    ...block(firstColumn + 1, texts.byOwner, person, (name) => `"*"&${name}&"*"`, "owner"),
+    ...block(firstColumn + 8, texts.byStrategy, strategy, (name) => name, "strategy"),
+  ];
+}
+
+function caseTable(
+  { language, content }: Choices,
+  tasksTable: BuiltTable,
+  row: number
+): BuiltTable {
+  const texts = tasksTexts[language];
+  const { columns } = texts.cases;
+  const text = { filling: "input" as const, wrap: true };
+  const date = {
+    filling: "input" as const,
+    horizontal: "Center" as const,
+    numberFormat: numberFormats.date,
+    validation: dateOnly(language),
+  };
+  /** what the task table says of the task now */
+  const lookUp = (id: string) => {
+    const numbers = tasksTable.formula("[{no}]");
+    const found = `INDEX(${tasksTable.formula(`[{${id}}]`)},MATCH([@{no}],${numbers},0))`;
+    return `=IF([@{no}]="","",IF(COUNTIF(${numbers},[@{no}])=0,"",${found}&""))`;
+  };
+  const specs: Record<keyof typeof columns, Omit<ColumnSpec, "id" | "header" | "note">> = {
+    no: {
+      filling: "input",
+      horizontal: "Center",
+      validation: wholeFrom(1, language, 9999),
+    },
+    task: { filling: "computed", wrap: true, formula: lookUp("task") },
+    reason: text,
+    owner: { ...text, validation: offered("=KPI_PeopleList") },
+    lag: {
+      filling: "computed",
+      horizontal: "Center",
+      numberFormat: numberFormats.days,
+      formula: lookUp("lag").replace('&""', ""),
+    },
+    status: { filling: "computed", horizontal: "Center", formula: lookUp("status") },
+    since: date,
+    closed: date,
+    resource: text,
+    result: text,
+  };
+  const exampleCase: Record<string, CellValue> = {
+    no: 3,
+    ...texts.exampleCase,
+    since: dateNumber("2026-09-17"),
+  };
+  return buildTable({
+    name: "KPI_HelpCases",
+    column: firstColumn,
+    row,
+    columns: (Object.keys(specs) as (keyof typeof specs)[]).map((id) => {
+      const { header, note } = columns[id];
+      return { id, header, ...(note && { note }), ...specs[id] };
+    }),
+    rows: content === "example" ? [{ values: exampleCase, height: 32 }] : [],
+    ready: caseRows,
+  });
+}
