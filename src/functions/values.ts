@@ -1,0 +1,51 @@
+/** What Excel hands over and takes back, and how a blank is told. */
+
+export type Value = number | string | boolean;
+export type Matrix = Value[][];
+export type Result = Value | Matrix;
+
+/** A blank cell, an omitted argument and an empty text are the same. */
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === "";
+}
+
+/** The cells of an argument row by row; a single value is a block of one. */
+export function cellsOf(argument: unknown): unknown[] {
+  return Array.isArray(argument) ? argument.flat() : [argument];
+}
+
+/** Whether there is nothing in an argument that is one cell, or no cell at all. */
+export function isBlankArgument(argument: unknown): boolean {
+  if (!Array.isArray(argument)) return isBlank(argument);
+  if (argument.length > 1) return false;
+  const cells = cellsOf(argument);
+  return cells.length === 0 || (cells.length === 1 && isBlank(cells[0]));
+}
+
+/** NaN and the infinities are no numbers here, and neither is a text that looks like one. */
+export function isNumber(cell: unknown): cell is number {
+  return typeof cell === "number" && Number.isFinite(cell);
+}
+
+const errorTexts = new Set([
+  "#N/A",
+  "#VALUE!",
+  "#DIV/0!",
+  "#NUM!",
+  "#REF!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#GETTING_DATA",
+]);
+
+/** Some hosts hand over a cell's error as its text. */
+export function isText(cell: unknown): cell is string {
+  return typeof cell === "string" && !errorTexts.has(cell);
+}
