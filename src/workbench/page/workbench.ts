@@ -1,0 +1,136 @@
+/** The workbench: a page that plays Excel for the add-in that a manifest declares. Development and tests only. */
+import type { Book } from "../book/book";
+import { createVisibleBook } from "../book/visible";
+import type { Host } from "../host/host";
+import { readManifest } from "../manifest";
+import type { Button, Manifest } from "../manifest";
+import { Addin } from "./addin";
+import { element } from "./dom";
+import { createMessages, reasonOf } from "./messages";
+import type { Messages } from "./messages";
+import { createPane } from "./pane";
+import type { Pane } from "./pane";
+import { createRibbon } from "./ribbon";
+import { readSettings, withSetting } from "./settings";
+import type { Settings } from "./settings";
+import { createStatusBar } from "./status-bar";
+import { texts as textsOf } from "./texts";
+import type { Texts } from "./texts";
+import { createTitleBar } from "./title-bar";
+import { WorkbookFile } from "./workbook-file";
+import "./workbench.css";
+
+declare global {
+  interface Window {
+    /** for tests in a browser, and for trying things out in its console; there once everything has started */
+    workbench?: { book: Book; host: Host | undefined; manifest: Manifest | undefined };
+  }
+}
+
+const address = new URL(window.location.href);
+const settings = readSettings(address, {
+  language: navigator.language,
+  dark: window.matchMedia("(prefers-color-scheme: dark)").matches,
+});
+const texts = textsOf[settings.locale];
+document.documentElement.lang = settings.locale;
+document.documentElement.dataset.theme = settings.dark ? "dark" : "light";
+
+void start(settings, texts);
+
+async function start(settings: Settings, texts: Texts): Promise<void> {
+  const messages = createMessages(texts);
+  const leave = async (name: "locale" | "theme", value: string): Promise<void> => {
+    await file.flush();
+    window.location.assign(withSetting(address, name, value));
+  };
+  const titleBar = createTitleBar(texts, settings, {
+    newBook: () => file.begin(),
+    open: (chosen) => void file.open(chosen),
+    save: () => void file.save(),
+    setLocale: (locale) => void leave("locale", locale),
+    setTheme: (theme) => void leave("theme", theme),
+  });
+  const pane = createPane(texts, {
+    close: () => setPane(false),
+    reload: () => addin?.reload(),
+  });
+  const ribbon = element("div", { class: "ribbon-place" });
+  const grid = element("div", { class: "grid", role: "region", "aria-label": texts.grid });
+  const waiting = element("p", { class: "waiting", role: "status" }, texts.loading);
+  const desk = element("main", { class: "desk" }, grid, ...pane.elements, waiting);
+  document.body.append(titleBar.element, ribbon, messages.element, desk);
+  // nothing can be pressed before there is a workbook to do it to
+  document.body.inert = true;
+  pane.setOpen(settings.paneOpen);
+
+  const book = await createVisibleBook(grid, settings.locale, settings.dark);
+  const file = new WorkbookFile(book, texts, messages, titleBar.setName, () => addin?.reload());
+  await file.resume();
+
+  const addin = await startAddin(book, settings, texts, messages, pane);
+  /** the user opens or closes the pane, which the add-in is told */
+  function setPane(open: boolean): void {
+    pane.setOpen(open);
+    addin?.host.setTaskpaneVisible(open);
+  }
+  if (addin) {
+    pane.setTitle(addin.manifest.displayName);
+    const press = async ({ id, label, action }: Button): Promise<void> => {
+      if (action.kind === "showTaskpane") {
+        addin.show(action.url);
+        pane.setTitle(action.title ?? addin.manifest.displayName);
+        setPane(true);
+        return;
+      }
+      try {
+        await addin.run(action.functionName, id);
+      } catch (reason) {
+        messages.show("error", texts.commandFailed(label, reasonOf(reason)));
+      }
+    };
+    ribbon.replaceChildren(createRibbon(texts, addin.manifest, press));
+    addin.show(addin.manifest.sourceUrl);
+    if (!settings.paneOpen) addin.host.setTaskpaneVisible(false);
+  } else {
+    pane.setOpen(false);
+  }
+  document.body.append(createStatusBar(texts, book, () => addin?.manifest.displayName ?? ""));
+  waiting.remove();
+  document.body.inert = false;
+  window.workbench = { book, host: addin?.host, manifest: addin?.manifest };
+}
+
+/** undefined, and told, where there is no add-in to start */
+async function startAddin(
+  book: Book,
+  settings: Settings,
+  texts: Texts,
+  messages: Messages,
+  pane: Pane
+): Promise<Addin | undefined> {
+  const { manifestUrl, locale, apiVersions } = settings;
+  let manifest: Manifest;
+  try {
+    const response = await fetch(manifestUrl);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    manifest = readManifest(await response.text(), locale);
+  } catch (reason) {
+    messages.show("error", texts.noManifest(manifestUrl, reasonOf(reason)));
+    return undefined;
+  }
+  const addin = new Addin(book, manifest, settings, pane.body, pane.setOpen);
+  if (addin.missing) {
+    const { name, minVersion } = addin.missing;
+    const has = `${name} ${apiVersions[name] ?? "–"}`;
+    messages.show("error", texts.tooOld(`${name} ${minVersion}`, has));
+    return undefined;
+  }
+  try {
+    await addin.registerFunctions();
+  } catch (reason) {
+    const url = manifest.customFunctions?.metadataUrl ?? "";
+    messages.show("error", texts.noFunctions(url, reasonOf(reason)));
+  }
+  return addin;
+}
