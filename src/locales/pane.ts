@@ -1,8 +1,13 @@
-/** The task pane's texts in every language. */
+/** The task pane's texts, fetched in the one language that is needed. */
 import type { ByLanguage } from "./index";
-import { pane as english, type PaneTexts } from "./en-US/pane";
-import { pane as chinese } from "./zh-CN/pane";
+import type { PaneTexts } from "./en-US/pane";
 
 export type { PaneTexts };
 
-export const pane: ByLanguage<PaneTexts> = { "en-US": english, "zh-CN": chinese };
+export const loadPane: ByLanguage<() => Promise<PaneTexts>> = {
+  "en-US": async () => (await import("./en-US/pane")).pane,
+  "zh-CN": async () => (await import("./zh-CN/pane")).pane,
+};
+
+/** Each language's own name, as its readers call it. */
+export const languageNames: ByLanguage<string> = { "en-US": "English", "zh-CN": "简体中文" };

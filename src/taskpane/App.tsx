@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { FluentProvider, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, ProgressBar } from "@fluentui/react-components";
 import type { Language } from "../locales";
-import { pane as texts } from "../locales/pane";
+import type { PaneTexts } from "../locales/pane";
 import type { Requests } from "../workbook/requests";
 import type { Workbook } from "../workbook/types";
 import type { Appearance } from "./appearance";
@@ -17,6 +17,7 @@ import { useLoop } from "./state/useLoop";
 import { useRequests } from "./state/useRequests";
 import { usePageStyles } from "./pageStyles";
 import { themes } from "./themes";
+import { token } from "./token";
 
 const Template = lazy(() => import("./pages/Template"));
 const Check = lazy(() => import("./pages/Check"));
@@ -26,6 +27,7 @@ export interface AppProps {
   workbook: Workbook;
   requests: Requests;
   language: Language;
+  words: PaneTexts;
   appearance: Appearance;
   today: () => number;
 }
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
     height: "100vh",
     display: "flex",
     flexDirection: "column",
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: token("colorNeutralBackground2"),
     overflowWrap: "anywhere",
   },
   main: {
@@ -48,10 +50,9 @@ const useStyles = makeStyles({
   },
 });
 
-export function App({ workbook, requests, language, appearance, today }: AppProps) {
+export function App({ workbook, requests, language, words, appearance, today }: AppProps) {
   usePageStyles();
   const styles = useStyles();
-  const words = texts[language];
   const [page, setPage] = useState<Page>({ name: "home" });
   const loop = useLoop(workbook);
   const { insertion, insert, forget } = useInsertion(workbook, loop.refresh);

@@ -116,8 +116,6 @@ const stage = {
 
 export const pane = {
   product: "KPI Loop",
-  /** the language's own name, as its readers call it */
-  languageName: "English",
   loading: "Loading…",
   template,
   trouble,

@@ -3,7 +3,6 @@ import type { PaneTexts } from "../en-US/pane";
 
 export const pane: PaneTexts = {
   product: "KPI 闭环",
-  languageName: "简体中文",
   loading: "正在加载…",
   template: {
     targets: {

@@ -1,9 +1,10 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles } from "@fluentui/react-components";
 import about from "../../../package.json";
 import { colors } from "../../templates/build/look";
 import { fill } from "../fill";
 import { SectionTitle } from "../parts/SectionTitle";
 import { usePane } from "../state/PaneContext";
+import { token } from "../token";
 
 const useStyles = makeStyles({
   steps: {
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "8px",
-    "& > li::marker": { color: tokens.colorBrandForeground1, fontWeight: 600 },
+    "& > li::marker": { color: token("colorBrandForeground1"), fontWeight: 600 },
   },
   part: { display: "flex", flexDirection: "column", gap: "8px" },
   colours: { listStyleType: "none", margin: 0, padding: 0 },
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     height: "18px",
     boxSizing: "border-box",
     border: "1px solid #94a3b8",
-    borderRadius: tokens.borderRadiusSmall,
+    borderRadius: token("borderRadiusSmall"),
     forcedColorAdjust: "none",
   },
   light: {
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     borderRadius: "50%",
     border: "none",
   },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  quiet: { color: token("colorNeutralForeground3") },
 });
 
 /** How the add-in works, what the colours mean, and where the figures stay. */

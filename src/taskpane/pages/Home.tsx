@@ -6,7 +6,6 @@ import {
   MessageBarBody,
   MessageBarTitle,
   ProgressBar,
-  tokens,
 } from "@fluentui/react-components";
 import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
 import { fill } from "../fill";
@@ -16,9 +15,10 @@ import { SectionTitle } from "../parts/SectionTitle";
 import { Step } from "../parts/Step";
 import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../state/PaneContext";
+import { token } from "../token";
 
 const useStyles = makeStyles({
-  lead: { color: tokens.colorNeutralForeground2 },
+  lead: { color: token("colorNeutralForeground2") },
   steps: { listStyleType: "none", margin: 0, padding: 0 },
   next: { alignSelf: "stretch", whiteSpace: "normal" },
   again: {
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     paddingLeft: "6px",
     marginTop: "-12px",
-    color: tokens.colorNeutralForeground3,
+    color: token("colorNeutralForeground3"),
     "& svg": { flexShrink: 0, fontSize: "20px" },
   },
   part: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "8px" },

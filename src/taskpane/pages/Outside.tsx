@@ -1,27 +1,34 @@
-import { Body1, FluentProvider, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, FluentProvider, makeStyles, Subtitle1 } from "@fluentui/react-components";
 import type { Language } from "../../locales";
-import { pane as texts } from "../../locales/pane";
+import type { PaneTexts } from "../../locales/pane";
 import type { Appearance } from "../appearance";
 import { usePageStyles } from "../pageStyles";
 import { themes } from "../themes";
+import { token } from "../token";
 
 const useStyles = makeStyles({
   page: {
     minHeight: "100vh",
     boxSizing: "border-box",
     padding: "32px 24px",
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: token("colorNeutralBackground2"),
   },
   text: { maxWidth: "36em", marginInline: "auto" },
   title: { margin: "0 0 12px" },
   steps: { paddingLeft: "24px", lineHeight: "24px" },
 });
 
+export interface OutsideProps {
+  language: Language;
+  words: PaneTexts;
+  appearance: Appearance;
+}
+
 /** What a browser without Excel shows. */
-export function Outside({ language, appearance }: { language: Language; appearance: Appearance }) {
+export default function Outside({ language, words, appearance }: OutsideProps) {
   usePageStyles();
   const styles = useStyles();
-  const { title, text, steps } = texts[language].outside;
+  const { title, text, steps } = words.outside;
   return (
     <FluentProvider theme={themes[appearance]} className={styles.page} lang={language}>
       <main className={styles.text}>

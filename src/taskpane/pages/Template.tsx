@@ -1,13 +1,14 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import type { TemplateId } from "../../templates/plan";
 import { fill } from "../fill";
 import { heldSheet } from "../loop";
 import { InsertForm } from "../parts/InsertForm";
 import { Inserted } from "../parts/Inserted";
 import { usePane } from "../state/PaneContext";
+import { token } from "../token";
 
 const useStyles = makeStyles({
-  purpose: { color: tokens.colorNeutralForeground2 },
+  purpose: { color: token("colorNeutralForeground2") },
   go: { alignSelf: "start", whiteSpace: "normal", textAlign: "start" },
 });
 

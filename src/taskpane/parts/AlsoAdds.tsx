@@ -1,12 +1,13 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles } from "@fluentui/react-components";
 import type { InsertPreview } from "../../workbook/types";
 import { usePane } from "../state/PaneContext";
 import { SectionTitle } from "./SectionTitle";
+import { token } from "../token";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "4px" },
-  list: { margin: 0, paddingLeft: "20px", color: tokens.colorNeutralForeground2 },
-  sheet: { fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingLeft: "20px", color: token("colorNeutralForeground2") },
+  sheet: { fontWeight: token("fontWeightSemibold") },
 });
 
 /** The sheets that come along because the template reads from them. */

@@ -1,7 +1,8 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles } from "@fluentui/react-components";
 import type { Finding } from "../../workbook/types";
 import { counted, fill, fillSentences } from "../fill";
 import { usePane } from "../state/PaneContext";
+import { token } from "../token";
 
 const useStyles = makeStyles({
   item: {
@@ -9,10 +10,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "4px",
     padding: "10px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
-    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: token("colorNeutralBackground1"),
+    border: `1px solid ${token("colorNeutralStroke2")}`,
+    borderLeft: `3px solid ${token("colorStatusWarningBorderActive")}`,
+    borderRadius: token("borderRadiusMedium"),
   },
   foot: {
     display: "flex",
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: "0 8px",
-    color: tokens.colorNeutralForeground3,
+    color: token("colorNeutralForeground3"),
   },
   way: { minWidth: 0, paddingInline: 0, whiteSpace: "normal", textAlign: "start" },
 });

@@ -1,9 +1,10 @@
 import type { Ref } from "react";
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { PaneTexts } from "../../locales/pane";
 import type { Page } from "../state/page";
 import { usePane } from "../state/PaneContext";
+import { token } from "../token";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "flex-start", gap: "4px" },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     ...typographyStyles.subtitle1,
     margin: 0,
     paddingTop: "2px",
-    borderRadius: tokens.borderRadiusMedium,
+    borderRadius: token("borderRadiusMedium"),
     ":focus": { outlineStyle: "none" },
   },
 });

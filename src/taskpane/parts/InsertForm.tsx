@@ -11,7 +11,7 @@ import {
   Select,
 } from "@fluentui/react-components";
 import { languages } from "../../locales";
-import { pane as texts, type PaneTexts } from "../../locales/pane";
+import { languageNames, type PaneTexts } from "../../locales/pane";
 import { templates } from "../../templates";
 import type { Choices, TemplateId } from "../../templates/plan";
 import { freeSheetName } from "../../workbook/sheetNames";
@@ -69,7 +69,7 @@ export function InsertForm({ template }: { template: TemplateId }) {
         >
           {languages.map((each) => (
             <option key={each} value={each} lang={each}>
-              {texts[each].languageName}
+              {languageNames[each]}
             </option>
           ))}
         </Select>

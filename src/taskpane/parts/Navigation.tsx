@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { Page } from "../state/page";
 import { usePane } from "../state/PaneContext";
+import { token } from "../token";
 
 const useStyles = makeStyles({
   bar: {
@@ -12,22 +13,22 @@ const useStyles = makeStyles({
     listStyleType: "none",
     margin: 0,
     padding: "4px 8px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: token("colorNeutralBackground1"),
+    borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
   },
   item: { flex: "1 1 0", display: "flex", minWidth: "min-content" },
   button: {
     flexGrow: 1,
     minWidth: 0,
     paddingInline: "4px",
-    fontWeight: tokens.fontWeightRegular,
+    fontWeight: token("fontWeightRegular"),
     borderBottom: "2px solid transparent",
-    borderRadius: `${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0 0`,
+    borderRadius: `${token("borderRadiusMedium")} ${token("borderRadiusMedium")} 0 0`,
   },
   current: {
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
-    borderBottomColor: tokens.colorBrandStroke1,
+    fontWeight: token("fontWeightSemibold"),
+    color: token("colorBrandForeground1"),
+    borderBottomColor: token("colorBrandStroke1"),
   },
 });
 

@@ -1,10 +1,11 @@
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkFilled } from "@fluentui/react-icons/svg/checkmark";
 import type { TemplateId } from "../../templates/plan";
 import type { Held } from "../../workbook/types";
 import { fill } from "../fill";
 import { places } from "../loop";
 import { usePane } from "../state/PaneContext";
+import { token } from "../token";
 
 export interface StepProps {
   template: TemplateId;
@@ -23,26 +24,26 @@ const useStyles = makeStyles({
     width: "32px",
     height: "32px",
     boxSizing: "border-box",
-    borderRadius: tokens.borderRadiusCircular,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground3,
+    borderRadius: token("borderRadiusCircular"),
+    border: `1px solid ${token("colorNeutralStroke1")}`,
+    backgroundColor: token("colorNeutralBackground1"),
+    color: token("colorNeutralForeground3"),
     display: "flex",
     alignItems: "center",
     justifyContent: "center",
     fontSize: "18px",
   },
   markNext: {
-    border: `2px solid ${tokens.colorBrandStroke1}`,
-    color: tokens.colorBrandForeground1,
+    border: `2px solid ${token("colorBrandStroke1")}`,
+    color: token("colorBrandForeground1"),
   },
   markHeld: {
     border: "none",
-    backgroundColor: tokens.colorBrandBackground,
-    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: token("colorBrandBackground"),
+    color: token("colorNeutralForegroundOnBrand"),
   },
-  line: { flexGrow: 1, width: "2px", backgroundColor: tokens.colorNeutralStroke2 },
-  lineHeld: { backgroundColor: tokens.colorBrandStroke1 },
+  line: { flexGrow: 1, width: "2px", backgroundColor: token("colorNeutralStroke2") },
+  lineHeld: { backgroundColor: token("colorBrandStroke1") },
   text: {
     flexGrow: 1,
     minWidth: 0,
@@ -52,17 +53,17 @@ const useStyles = makeStyles({
     paddingTop: "5px",
     paddingBottom: "20px",
   },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  purpose: { color: tokens.colorNeutralForeground2 },
+  title: { fontWeight: token("fontWeightSemibold") },
+  purpose: { color: token("colorNeutralForeground2") },
   status: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: "0 8px",
-    color: tokens.colorNeutralForeground3,
+    color: token("colorNeutralForeground3"),
   },
-  here: { color: tokens.colorBrandForeground1 },
+  here: { color: token("colorBrandForeground1") },
   way: { minWidth: 0, marginRight: "-8px" },
 });
 

@@ -1,10 +1,11 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { SheetPlan } from "../../templates/plan";
 import { colors } from "../../templates/build/look";
 import { counted, fill } from "../fill";
 import { SectionTitle } from "../parts/SectionTitle";
 import { usePane } from "../state/PaneContext";
 import { pictureOf, type PictureCell } from "./picture";
+import { token } from "../token";
 
 const mostRows = 5;
 
@@ -14,9 +15,9 @@ const useStyles = makeStyles({
   paper: {
     overflowX: "auto",
     backgroundColor: "#ffffff",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    border: `1px solid ${token("colorNeutralStroke1")}`,
+    borderRadius: token("borderRadiusMedium"),
+    ":focus-visible": { outline: `2px solid ${token("colorStrokeFocus2")}` },
   },
   table: { borderCollapse: "collapse", fontSize: "11px", lineHeight: "16px", color: "#1f2937" },
   cell: {
@@ -30,15 +31,15 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     textAlign: "left",
     verticalAlign: "middle",
-    fontWeight: tokens.fontWeightRegular,
+    fontWeight: token("fontWeightRegular"),
   },
-  header: { fontWeight: tokens.fontWeightSemibold },
+  header: { fontWeight: token("fontWeightSemibold") },
   mark: { display: "block", textAlign: "center", fontStyle: "italic", color: "#64748b" },
   facts: {
     display: "flex",
     flexWrap: "wrap",
     gap: "4px 12px",
-    color: tokens.colorNeutralForeground2,
+    color: token("colorNeutralForeground2"),
   },
   kind: { display: "inline-flex", alignItems: "center", gap: "4px" },
   swatch: {
