@@ -23,7 +23,8 @@ export type ExampleTargetId =
   | "complaints"
   | "discount";
 
-type Measure = "money" | "count" | "share";
+/** price: an amount too small to be read in ten thousands */
+type Measure = "money" | "price" | "count" | "share";
 
 /** The numbers of the example. Orders tie them together: 40 so far at 24,000 make 960,000, product A 30% of it. */
 export const exampleTargets: Record<
@@ -44,7 +45,7 @@ export const exampleTargets: Record<
   sales: { measure: "money", base: 800_000, lastYear: 700_000, entry: 1_200_000, actual: 960_000 },
   customers: { measure: "count", base: 20, lastYear: 18, entry: 30, actual: 10 },
   orderValue: {
-    measure: "money",
+    measure: "price",
     mode: "growth",
     base: 20_000,
     lastYear: 19_000,
@@ -92,6 +93,7 @@ export const exampleTargets: Record<
 /** How a row of the example shows its numbers: rows have units of their own. */
 export function exampleFormat(measure: Measure, language: Language): string {
   if (measure === "money") return moneyFormat(language);
+  if (measure === "price") return numberFormats.price;
   return measure === "share" ? numberFormats.percent : numberFormats.count;
 }
 

@@ -48,7 +48,7 @@ function dates({ language, table, column, lastRow, startCell, stepCell }: Strip)
   return {
     columnWidths: [
       { columns: `${columnLetters(column - 1)}:${columnLetters(column - 1)}`, width: 2 },
-      { columns: `${columnLetters(column)}:${columnLetters(lastColumn)}`, width: 3.6 },
+      { columns: `${columnLetters(column)}:${columnLetters(lastColumn)}`, width: 3.2 },
     ],
     blocks: [{ at: cellAt(column, headerRow - 1), values: [months, days] }],
     formats: [

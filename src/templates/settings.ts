@@ -116,7 +116,7 @@ function fields(choices: Choices, sheetName: string): Pieces {
       { columns: "D:D", width: 48 },
       { columns: "E:E", width: 2 },
     ],
-    rowHeights: [{ rows: `${first}:${last}`, height: 30 }],
+    rowHeights: [{ rows: `${first}:${last}`, height: 26 }],
     blocks: [
       {
         at: cellAt(place.fields, headerRow),

@@ -64,11 +64,20 @@ function fromTargets(name: string): string {
   return `=IF([@{no}]>ROWS(KPI_MetricList),"",IF(${value}="","",${value}))`;
 }
 
-/** What is missing against another value, in the direction of the metric. */
+/** A blank direction must not reach a function: desktop Excel would hand it over as 0, which means "target". */
+const direction = 'IF([@{direction}]="","higher",[@{direction}])';
+
+const gapToTarget =
+  '=IF(OR([@{actual}]="",[@{target}]=""),"",' + `KPI.GAP([@{actual}],[@{target}],${direction}))`;
+
+/**
+ * How much more is missing now than was missing then. For higher and lower that is the plain difference; where the
+ * target is a point to hit, it says whether we have come nearer to it.
+ */
 function gapTo(id: string): string {
   return (
-    `=IF(OR([@{actual}]="",[@{${id}}]=""),"",` +
-    `KPI.GAP([@{actual}],[@{${id}}],IF([@{direction}]="","higher",[@{direction}])))`
+    `=IF(OR([@{gap}]="",[@{${id}}]=""),"",` +
+    `[@{gap}]-KPI.GAP([@{${id}}],[@{target}],${direction}))`
   );
 }
 
@@ -80,9 +89,9 @@ function columnsOf(language: Language): ColumnSpec[] {
     formula: fromTargets(name),
     numberFormat: numberFormats.anyUnit,
   });
-  const gap = (id: keyof typeof texts.columns, reference: string) => ({
+  const gap = (id: keyof typeof texts.columns, formula: string) => ({
     width: 16,
-    formula: gapTo(reference),
+    formula,
     numberFormat: gapFormat("General", common.gap),
     rules: gapRules(id),
   });
@@ -90,7 +99,7 @@ function columnsOf(language: Language): ColumnSpec[] {
   const allMissing = '(COUNTIF(KPI_TargetAttainment,"<1")-SUMIF(KPI_TargetAttainment,"<1"))';
   const specs: Record<keyof typeof texts.columns, Omit<ColumnSpec, "id" | "header" | "filling">> = {
     no: { width: 7, horizontal: "Center", formula: "=ROW()-ROW([#{no}])" },
-    dimension: { width: 18, formula: fromTargets("KPI_TargetDimension") },
+    dimension: { width: 20, wrap: true, formula: fromTargets("KPI_TargetDimension") },
     metric: {
       width: 22,
       wrap: true,
@@ -122,13 +131,13 @@ function columnsOf(language: Language): ColumnSpec[] {
       formula: fromTargets("KPI_TargetLight"),
       rules: [{ kind: "icons", set: "ThreeTrafficLights1", amber: 0, green: 1 }],
     },
-    gap: gap("gap", "target"),
+    gap: gap("gap", gapToTarget),
     base: value("KPI_TargetBase"),
-    gapBase: gap("gapBase", "base"),
+    gapBase: gap("gapBase", gapTo("base")),
     lastYear: value("KPI_TargetLastYear"),
-    gapLastYear: gap("gapLastYear", "lastYear"),
+    gapLastYear: gap("gapLastYear", gapTo("lastYear")),
     industry: value("KPI_TargetIndustry"),
-    gapIndustry: gap("gapIndustry", "industry"),
+    gapIndustry: gap("gapIndustry", gapTo("industry")),
     share: {
       width: 15,
       numberFormat: numberFormats.percent,

@@ -106,7 +106,7 @@ function columns(language: Language): ColumnSpec[] {
     validation: numberFrom(0, language),
   };
   const specs: Record<keyof typeof texts.columns, Omit<ColumnSpec, "id" | "header" | "note">> = {
-    dimension: { ...input, width: 16, validation: offered(texts.dimensions) },
+    dimension: { ...input, width: 20, wrap: true, validation: offered(texts.dimensions) },
     metric: { ...input, width: 20, wrap: true },
     objective: { ...input, width: 24, wrap: true },
     unit: { ...input, width: 10, horizontal: "Center", validation: offered(texts.units) },
@@ -171,7 +171,7 @@ function columns(language: Language): ColumnSpec[] {
       numberFormat: numberFormats.date,
       validation: dateOnly(language),
     },
-    owner: { ...input, width: 13, validation: offered("=KPI_PeopleList") },
+    owner: { ...input, width: 14, wrap: true, validation: offered("=KPI_PeopleList") },
     actions: { ...input, width: 30, wrap: true },
     smart: {
       ...computed,
