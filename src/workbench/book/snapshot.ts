@@ -2,6 +2,7 @@
 import {
   BooleanNumber,
   LocaleType,
+  mergeWorksheetSnapshotWithDefault,
   type ICellData,
   type IStyleData,
   type IWorkbookData,
@@ -49,8 +50,8 @@ export function workbookData(
   };
 }
 
-export function newSheetData(id: string, name: string): Partial<IWorksheetData> {
-  return {
+export function newSheetData(id: string, name: string): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
     id,
     name,
     rowCount: 200,
@@ -64,7 +65,7 @@ export function newSheetData(id: string, name: string): Partial<IWorksheetData> 
     rowData: {},
     columnData: {},
     mergeData: [],
-  };
+  });
 }
 
 export function takeSnapshot(
