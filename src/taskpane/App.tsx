@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { FluentProvider, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../locales";
 import type { PaneTexts } from "../locales/pane";
 import type { Requests } from "../workbook/requests";
@@ -7,6 +7,7 @@ import type { Workbook } from "../workbook/types";
 import type { Appearance } from "./appearance";
 import { Home } from "./pages/Home";
 import { Heading } from "./parts/Heading";
+import { Loading } from "./parts/Loading";
 import { Navigation } from "./parts/Navigation";
 import { TroubleBar } from "./parts/TroubleBar";
 import { PaneContext, type Pane } from "./state/PaneContext";
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     backgroundColor: token("colorNeutralBackground2"),
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
   },
   main: {
     flexGrow: 1,
@@ -47,6 +48,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "16px",
+    "& > *": { flexShrink: 0 },
   },
 });
 
@@ -97,7 +99,7 @@ export function App({ workbook, requests, language, words, appearance, today }: 
               onDismiss={errand.forget}
             />
           )}
-          <Suspense fallback={<ProgressBar aria-label={words.loading} />}>
+          <Suspense fallback={<Loading />}>
             {page.name === "home" && <Home />}
             {page.name === "template" && <Template template={page.template} />}
             {page.name === "check" && <Check />}

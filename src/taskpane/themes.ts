@@ -28,11 +28,16 @@ const teal: BrandVariants = {
 };
 
 /** Text and icons need the ramp's lighter half on a dark ground. */
-const onDark = { colorBrandForeground1: teal[120], colorBrandForeground2: teal[130] };
+const onDark = {
+  colorBrandForeground1: teal[120],
+  colorBrandForeground2: teal[130],
+  colorBrandForegroundLink: teal[120],
+  colorBrandForegroundLinkHover: teal[130],
+};
 
 /** Latin first, then the Chinese face of each system. */
 const fontFamilyBase =
-  '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+  '"Segoe UI", "Helvetica Neue", Arial, "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
 export const themes: Readonly<Record<Appearance, Theme>> = {
   light: { ...createLightTheme(teal), fontFamilyBase },

@@ -61,7 +61,9 @@ export class FakeWorkbook implements Workbook {
     return { sheets: this.#missing(template, choices.sheetName ?? template) };
   }
 
-  async insert(...[template, choices, onProgress = () => undefined]: Insert): Promise<InsertResult> {
+  async insert(
+    ...[template, choices, onProgress = () => undefined]: Insert
+  ): Promise<InsertResult> {
     this.inserts.push({ template, choices });
     await this.pause?.(onProgress);
     this.#mayFail("insert");

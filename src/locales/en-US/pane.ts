@@ -97,12 +97,12 @@ const trouble = {
 } satisfies Record<TroubleCode, { title: string; message: string[] }>;
 
 const finding = {
-  tableMissing: ["A table is missing that the sheets need.", "Its name is {subject}."],
+  tableMissing: ["A table that the sheets need is missing.", "Its name is {subject}."],
   nameBroken: ["A name no longer points at a cell.", "It is {subject}."],
-  formulaError: ["A formula gives an error.", "{cells} with {subject}."],
+  formulaError: ["A formula gives an error.", "{subject} in {cells}."],
   functionUnknown: [
     "Excel does not know a KPI function here.",
-    "{cells} with {subject}.",
+    "{subject} in {cells}.",
     "Close the workbook, open it again and wait for the add-in to load.",
   ],
 } satisfies Record<FindingCode, string[]>;
@@ -219,9 +219,11 @@ export const pane = {
       offered: "Filled by a formula; you may type over it",
       computed: "Cells that compute; leave them alone",
     },
-    green: "On target",
-    amber: "A little behind",
-    red: "Clearly behind",
+    lights: {
+      green: "On target",
+      amber: "Watch: a little behind",
+      red: "Alert: clearly behind",
+    },
     limits: "You set the limits for green and amber in Settings.",
     privacy: "Your figures",
     privacyText: "Nothing leaves this machine: no account, no server that sees your figures.",

@@ -6,6 +6,9 @@ import { SectionTitle } from "../parts/SectionTitle";
 import { usePane } from "../state/PaneContext";
 import { token } from "../token";
 
+/** As Excel draws its traffic lights. */
+const lightColors = { green: "#2e9e5b", amber: "#f2b01e", red: "#d13438" };
+
 const useStyles = makeStyles({
   steps: {
     margin: 0,
@@ -42,11 +45,7 @@ export default function Help() {
   const styles = useStyles();
   const { words } = usePane();
   const cells = ["input", "offered", "computed"] as const;
-  const lights = [
-    { name: words.help.green, color: colors.good },
-    { name: words.help.amber, color: colors.warn },
-    { name: words.help.red, color: colors.bad },
-  ];
+  const lights = ["green", "amber", "red"] as const;
   return (
     <>
       <ol className={styles.steps}>
@@ -65,13 +64,13 @@ export default function Help() {
               <Body1>{words.help.cells[filling]}</Body1>
             </li>
           ))}
-          {lights.map(({ name, color }) => (
-            <li key={name} className={styles.colour}>
+          {lights.map((light) => (
+            <li key={light} className={styles.colour}>
               <span
                 className={`${styles.swatch} ${styles.light}`}
-                style={{ backgroundColor: color }}
+                style={{ backgroundColor: lightColors[light] }}
               />
-              <Body1>{name}</Body1>
+              <Body1>{words.help.lights[light]}</Body1>
             </li>
           ))}
         </ul>

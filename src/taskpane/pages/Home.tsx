@@ -5,11 +5,11 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  ProgressBar,
 } from "@fluentui/react-components";
 import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
 import { fill } from "../fill";
 import { heldSheet, nextStep, shared, steps } from "../loop";
+import { Loading } from "../parts/Loading";
 import { ProtectedBar } from "../parts/ProtectedBar";
 import { SectionTitle } from "../parts/SectionTitle";
 import { Step } from "../parts/Step";
@@ -38,8 +38,8 @@ export function Home() {
   const styles = useStyles();
   const { words, loop, open } = usePane();
   const { state, trouble } = loop;
-  const failure = trouble && <TroubleBar trouble={trouble} onRetry={() => void loop.refresh()} />;
-  if (!state) return failure ?? <ProgressBar aria-label={words.loading} />;
+  const failure = trouble && <TroubleBar trouble={trouble} onRetry={loop.restart} />;
+  if (!state) return failure ?? <Loading />;
 
   const next = nextStep(state);
   const have = steps.filter((step) => heldSheet(state, step)).length;

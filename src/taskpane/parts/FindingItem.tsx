@@ -23,7 +23,13 @@ const useStyles = makeStyles({
     gap: "0 8px",
     color: token("colorNeutralForeground3"),
   },
-  way: { minWidth: 0, paddingInline: 0, whiteSpace: "normal", textAlign: "start" },
+  way: {
+    color: token("colorBrandForegroundLink"),
+    minWidth: 0,
+    paddingInline: 0,
+    whiteSpace: "normal",
+    textAlign: "start",
+  },
 });
 
 /** One thing the check found: what, where, and the way there; a lost sheet's template can be opened instead. */

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   item: { flex: "1 1 0", display: "flex", minWidth: "min-content" },
   button: {
     flexGrow: 1,
-    minWidth: 0,
+    minWidth: "min-content",
     paddingInline: "4px",
     fontWeight: token("fontWeightRegular"),
     borderBottom: "2px solid transparent",

@@ -64,7 +64,7 @@ const useStyles = makeStyles({
     color: token("colorNeutralForeground3"),
   },
   here: { color: token("colorBrandForeground1") },
-  way: { minWidth: 0, marginRight: "-8px" },
+  way: { minWidth: 0, marginRight: "-8px", color: token("colorBrandForegroundLink") },
 });
 
 /** One sheet of the loop: what it is for, where the workbook has it, and the way to it or to adding it. */

@@ -8,11 +8,16 @@ export interface Loop {
   /** why the last reading, or the watching, failed */
   trouble?: Trouble;
   refresh(): Promise<void>;
+  /** reads and watches once more, after a trouble */
+  restart(): void;
 }
 
 /** What the workbook has of the loop, read anew whenever its sheets or tables change. */
 export function useLoop(workbook: Workbook): Loop {
-  const [read, setRead] = useState<Pick<Loop, "state" | "trouble">>({});
+  const [state, setState] = useState<LoopState>();
+  const [unread, setUnread] = useState<Trouble>();
+  const [unwatched, setUnwatched] = useState<Trouble>();
+  const [start, setStart] = useState(0);
   // Excel reports changes in bursts; while one reading runs, all that are asked for become a single one after it.
   const reading = useRef(false);
   const again = useRef(false);
@@ -24,10 +29,10 @@ export function useLoop(workbook: Workbook): Loop {
     while (again.current) {
       again.current = false;
       try {
-        const state = await workbook.read();
-        setRead({ state });
+        setState(await workbook.read());
+        setUnread(undefined);
       } catch (error) {
-        setRead((before) => ({ ...before, trouble: asTrouble(error) }));
+        setUnread(asTrouble(error));
       }
     }
     reading.current = false;
@@ -35,13 +40,17 @@ export function useLoop(workbook: Workbook): Loop {
 
   useEffect(() => {
     const watching = workbook.watch(() => void refresh());
-    watching.catch((error) => setRead((before) => ({ ...before, trouble: asTrouble(error) })));
+    watching.then(
+      () => setUnwatched(undefined),
+      (error) => setUnwatched(asTrouble(error))
+    );
     void refresh();
     return () => {
       // Where watching never began there is nothing to stop, and its failure has been shown.
       watching.then((stop) => stop()).catch(() => undefined);
     };
-  }, [workbook, refresh]);
+  }, [workbook, refresh, start]);
 
-  return { ...read, refresh };
+  const restart = useCallback(() => setStart((before) => before + 1), []);
+  return { state, trouble: unread ?? unwatched, refresh, restart };
 }

@@ -1,0 +1,44 @@
+import "@testing-library/jest-dom";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Language } from "../../src/locales";
+import { pane as english } from "../../src/locales/en-US/pane";
+import { pane as chinese } from "../../src/locales/zh-CN/pane";
+import { App } from "../../src/taskpane/App";
+import type { Appearance } from "../../src/taskpane/appearance";
+import { createRequests } from "../../src/workbook/requests";
+import { FakeWorkbook } from "./fakeWorkbook";
+
+export const words = { "en-US": english, "zh-CN": chinese };
+
+/** 2026-11-23 */
+export const today = 46349;
+
+interface Setting {
+  workbook?: FakeWorkbook;
+  language?: Language;
+  appearance?: Appearance;
+}
+
+/** The pane beside a fake workbook, as it stands when it has read the workbook. */
+export async function openPane({
+  workbook = new FakeWorkbook(),
+  language = "en-US",
+  appearance = "light",
+}: Setting = {}) {
+  const requests = createRequests();
+  const user = userEvent.setup();
+  const view = await act(async () =>
+    render(
+      <App
+        {...{ workbook, requests, language, appearance }}
+        words={words[language]}
+        today={() => today}
+      />
+    )
+  );
+  return { workbook, requests, user, view };
+}
+
+export const button = (name: string | RegExp) => screen.findByRole("button", { name });
+export const heading = (name: string | RegExp) => screen.findByRole("heading", { name, level: 1 });
