@@ -1,0 +1,119 @@
+/** The workbench in a real browser, with the add-in in its pane, as the browser tests use it. */
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+
+export const siteUrl = "https://localhost:3443";
+
+/** as root, and without looking anything up outside this machine */
+const browserArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env.BROWSER_PATH;
+  if (!executablePath)
+    throw new Error("Run the browser tests by `npm test`, which finds a browser.");
+  return chromium.launch({ executablePath, args: browserArguments });
+}
+
+export interface Bench {
+  page: Page;
+  /** the task pane's page */
+  pane: Frame;
+  /** requests that went anywhere but to the site */
+  strangers: string[];
+  /** what the pages wrote into the console as errors */
+  errors: string[];
+  /** values of a range, read by the add-in's own client: "Targets!A1:B2" */
+  values(address: string): Promise<unknown[][]>;
+  /** types into one cell as the user would, and waits for what follows from it */
+  type(sheet: string, address: string, value: string | number | boolean): Promise<void>;
+  sheetNames(): Promise<string[]>;
+  /** waits until every formula is computed */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BenchOptions {
+  locale?: "en-US" | "zh-CN";
+  theme?: "light" | "dark";
+  /** more of the address's query: "excelapi=1.8" */
+  query?: string;
+  width?: number;
+  height?: number;
+}
+
+export async function openWorkbench(browser: Browser, options: BenchOptions = {}): Promise<Bench> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+  });
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(siteUrl) && !/^(data|blob|about):/.test(url)) strangers.push(url);
+  });
+  page.on("pageerror", (error) => errors.push(String(error)));
+  const { locale = "en-US", theme = "light", query = "" } = options;
+  await page.goto(`${siteUrl}/workbench.html?locale=${locale}&theme=${theme}&${query}`);
+  await page.waitForFunction(() => "workbench" in window, undefined, { timeout: 60_000 });
+  const pane = await paneOf(page);
+  const settled = () => page.evaluate(() => window.workbench!.book.settled());
+
+  return {
+    page,
+    pane,
+    strangers,
+    errors,
+    settled,
+    async values(address) {
+      await settled();
+      return pane.evaluate(
+        (where) =>
+          Excel.run(async (excel) => {
+            const [sheet, cells] = where.split("!");
+            const range = excel.workbook.worksheets.getItem(sheet).getRange(cells);
+            range.load("values");
+            await excel.sync();
+            return range.values as unknown[][];
+          }),
+        address
+      );
+    },
+    async type(sheet, address, value) {
+      await page.evaluate(
+        ({ sheet, address, value }) => {
+          const { book } = window.workbench!;
+          const found = book.sheets().find(({ name }) => name === sheet);
+          if (!found) throw new Error(`no sheet ${sheet}`);
+          const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address)!;
+          const column = [...letters].reduce(
+            (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+            0
+          );
+          const cell = { row: Number(digits) - 1, column: column - 1, rows: 1, columns: 1 };
+          book.write(found.id, cell, [[value]], "user");
+        },
+        { sheet, address, value }
+      );
+      await settled();
+    },
+    sheetNames: () => page.evaluate(() => window.workbench!.book.sheets().map(({ name }) => name)),
+    close: () => context.close(),
+  };
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const handle = await page.waitForSelector("iframe", { state: "attached" });
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error("the pane has no frame");
+  await frame.waitForFunction(() => typeof Excel !== "undefined" && "run" in Excel);
+  return frame;
+}
