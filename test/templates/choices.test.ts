@@ -1,0 +1,112 @@
+/** What a plan owes to the choices it was made for, and to nothing else. */
+import * as fc from "fast-check";
+import { templateOrder, templates } from "../../src/templates";
+import { dateNumber } from "../../src/templates/build/dates";
+import { examplePeriod } from "../../src/templates/example";
+import { languages } from "../../src/locales";
+import type { Choices } from "../../src/templates/plan";
+import { planSet, tableOf, today } from "./support/plans";
+
+const anyChoices: fc.Arbitrary<Choices> = fc.record({
+  language: fc.constantFrom(...languages),
+  content: fc.constantFrom("empty", "example"),
+  asOf: fc.double({ min: 40_000, max: 60_000, noNaN: true }),
+  sheetName: fc.option(fc.constantFrom("Q3", "O'Brien & Co", "目标 2026"), { nil: undefined }),
+});
+
+test.each(templateOrder)("%s: the same choices give the same plan and stay as they were", (id) => {
+  fc.assert(
+    fc.property(anyChoices, (choices) => {
+      const facts = { names: [], tables: [] };
+      const before = structuredClone({ choices, facts });
+      const plan = templates[id].plan(choices, facts);
+      expect(templates[id].plan(choices, facts)).toEqual(plan);
+      expect({ choices, facts }).toEqual(before);
+      expect(structuredClone(plan)).toEqual(plan);
+    }),
+    { numRuns: 25 }
+  );
+});
+
+test("templates come after those they need", () => {
+  for (const [index, id] of templateOrder.entries()) {
+    for (const needed of templates[id].needs) {
+      expect(templateOrder.indexOf(needed)).toBeLessThan(index);
+    }
+  }
+});
+
+test("a chosen sheet name is the sheet's, and its names point there", () => {
+  const plan = templates.settings.plan(
+    { language: "en-US", content: "empty", asOf: today, sheetName: "O'Brien" },
+    { names: [], tables: [] }
+  );
+  expect(plan.sheetName).toBe("O'Brien");
+  expect(plan.names.find(({ name }) => name === "KPI_AsOf")?.refersTo).toMatch(
+    /^='O''Brien'!\$C\$\d+$/
+  );
+});
+
+function settingsFields(content: Choices["content"], asOf: string): Record<string, unknown> {
+  const [settings] = planSet({ language: "en-US", content, asOf: dateNumber(asOf) });
+  const fields = settings!.blocks.find(({ values }) => values[0]![0] === "Setting")!;
+  return Object.fromEntries(fields.values.map(([label, value]) => [label, value]));
+}
+
+test.each([
+  ["2026-01-01", "2026-01-01", "2026-03-31"],
+  ["2026-02-28", "2026-01-01", "2026-03-31"],
+  ["2027-12-31", "2027-10-01", "2027-12-31"],
+])("an empty workbook of %s is about the quarter from %s to %s", (asOf, start, end) => {
+  expect(settingsFields("empty", asOf)).toMatchObject({
+    "Period start": dateNumber(start),
+    "Period end": dateNumber(end),
+    "As-of date": dateNumber(asOf),
+    "Team or company": null,
+  });
+});
+
+test("the example keeps its own dates, whenever it is inserted", () => {
+  expect(settingsFields("example", "2031-05-05")).toMatchObject({
+    "Period start": examplePeriod.start,
+    "Period end": examplePeriod.end,
+    "As-of date": examplePeriod.asOf,
+  });
+});
+
+test("holidays are filled in for a year that is known, and left to the user for another", () => {
+  const filled = (asOf: string) => {
+    const [settings] = planSet({ language: "en-US", content: "empty", asOf: dateNumber(asOf) });
+    return tableOf(settings!, "KPI_Holidays").rows.filter(([day]) => day !== null).length;
+  };
+  expect(filled("2026-11-23")).toBe(33);
+  expect(filled("2031-11-23")).toBe(0);
+});
+
+describe("the list of strategies", () => {
+  const strategies = (names: string[]) =>
+    templates.tasks
+      .plan({ language: "en-US", content: "empty", asOf: today }, { names, tables: [] })
+      .names.filter(({ name }) => name === "KPI_Strategies");
+
+  test("is the task sheet's own column until there is a status analysis", () => {
+    expect(strategies([])).toEqual([
+      {
+        name: "KPI_Strategies",
+        refersTo: "=KPI_Tasks[Strategy it serves]",
+        whenTaken: "keep",
+      },
+    ]);
+  });
+
+  test("is left alone where the workbook has it", () => {
+    expect(strategies(["KPI_Strategies"])).toEqual([]);
+  });
+
+  test("is taken over by the status analysis", () => {
+    const status = planSet({ language: "zh-CN", content: "empty" })[2]!;
+    expect(status.names).toEqual([
+      { name: "KPI_Strategies", refersTo: "=KPI_Causes[应对策略]", whenTaken: "repoint" },
+    ]);
+  });
+});

@@ -1,0 +1,145 @@
+/** A sheet says the same in both languages, and either can be read by the sheets of the other. */
+import type { SheetPlan } from "../../src/templates/plan";
+import { planSet, tableOf } from "./support/plans";
+
+const headers: [table: string, english: string[], chinese: string[]][] = [
+  ["KPI_People", ["Name", "Role", "Region"], ["姓名", "岗位", "所属区域"]],
+  ["KPI_Holidays", ["Day off", "Occasion"], ["放假日期", "节日"]],
+  ["KPI_MakeupDays", ["Workday", "In place of"], ["上班日期", "对应节日"]],
+  ["KPI_Lists", ["Sales region", "Product", "Channel"], ["区域", "产品", "渠道"]],
+  [
+    "KPI_Targets",
+    [
+      "Dimension, Metric, Objective it serves, Unit, Direction, Mode, Share of, Base last period",
+      "Same period last year, Industry average, Target set, Target value, Actual, Attainment, Gap",
+      "Light, Amber from, Green from, Due date, Owner, Key supporting actions, SMART",
+    ],
+    [
+      "目标维度, 指标, 支撑的业务目标, 单位, 指标方向, 设定方式, 占谁的比, 上期基数, 去年同期, 行业平均, 目标设定值",
+      "目标值, 实际值, 完成率, 差距, 红黄绿灯, 黄灯下限, 绿灯下限, 完成时限, 责任人, 关键支撑举措, SMART 检查",
+    ],
+  ],
+  [
+    "KPI_TargetChanges",
+    [
+      "Date, Metric changed, Reason for the change, Old target, New target, Approved by, Valid from",
+    ],
+    ["调整日期, 调整指标, 调整原因, 原目标, 新目标, 批准人, 生效日期"],
+  ],
+  [
+    "KPI_Status",
+    [
+      "No, Dimension, Metric, Unit, Direction, Current value, Target, Attainment, Light, Gap to target",
+      "Last period, Gap to last period, Same period last year, Gap to last year, Industry average",
+      "Gap to industry, Share of the shortfall",
+    ],
+    [
+      "序号, 目标维度, 指标, 单位, 指标方向, 现状值, 目标值, 完成率, 红黄绿灯, 与目标差距, 上期值, 与上期差距",
+      "去年同期, 与去年同期差距, 行业平均, 与行业差距, 差距贡献占比",
+    ],
+  ],
+  [
+    "KPI_Causes",
+    [
+      "Case, Metric concerned, What: problem, Cause area, Priority, Why 1, Why 2, Why 3, Why 4, Why 5",
+      "Root cause, Where, When, Who, Evidence, Strategy, Attainment now",
+    ],
+    [
+      "编号, 涉及指标, 问题描述, 原因归属, 优先级, 一问为什么, 二问为什么, 三问为什么, 四问为什么, 五问为什么",
+      "根本原因, 发生在哪里, 什么时候, 涉及谁, 数据与证据, 应对策略, 当前完成率",
+    ],
+  ],
+  [
+    "KPI_Tasks",
+    [
+      "No, Task, Strategy it serves, Owner, From day, To day, Start, Due, Resources, Expected result",
+      "Quantity planned, Quantity done, Progress, Planned progress, Finished on, Days behind, Light",
+      "Status, Help needed",
+    ],
+    [
+      "序号, 任务, 对应策略, 责任人, 第几天起, 第几天止, 开始日期, 截止日期, 所需资源, 预期成果, 计划数量, 完成数量",
+      "实际进度, 计划进度, 完成日期, 落后天数, 亮灯, 任务状态, 需要的支援",
+    ],
+  ],
+  [
+    "KPI_HelpCases",
+    [
+      "Task no, Task concerned, Reason, Helper, Behind now, Status now, Since, Closed",
+      "Resource given, Result",
+    ],
+    [
+      "任务序号, 任务名称, 落后原因, 支援人, 目前落后, 目前状态, 登记日, 关闭日, 支援措施, 支援结果",
+    ],
+  ],
+];
+
+const english = planSet({ language: "en-US", content: "example" });
+const chinese = planSet({ language: "zh-CN", content: "example" });
+
+function headersOf(set: SheetPlan[], name: string): string[] {
+  const plan = set.find(({ tables }) => tables.some((table) => table.name === name));
+  return tableOf(plan!, name).columns.map(({ header }) => header);
+}
+
+const words = (lines: string[]) => lines.flatMap((line) => line.split(", "));
+
+test.each(headers)("%s has its headers in both languages", (name, inEnglish, inChinese) => {
+  expect(headersOf(english, name)).toEqual(words(inEnglish));
+  expect(headersOf(chinese, name)).toEqual(words(inChinese));
+});
+
+test("every table is in the list of headers", () => {
+  const tables = english.flatMap((plan) => plan.tables.map(({ name }) => name));
+  expect(tables.sort()).toEqual(headers.map(([name]) => name).sort());
+});
+
+/** The parts of a plan that have no words in them. */
+function skeleton(plan: SheetPlan) {
+  return {
+    template: plan.template,
+    version: plan.version,
+    widths: plan.columnWidths,
+    heights: plan.rowHeights,
+    blocks: plan.blocks.map(({ at, values }) => [at, values.length, values[0]!.length]),
+    merges: plan.merges,
+    formats: plan.formats.map(({ numberFormat, ...format }) => [
+      format,
+      numberFormat !== undefined,
+    ]),
+    tables: plan.tables.map(({ name, at, columns, rows }) => ({
+      name,
+      at,
+      columns: columns.map(({ id, formula }) => [id, formula !== undefined]),
+      rows: rows.map((row) => row.map((value) => (typeof value === "string" ? "text" : value))),
+    })),
+    names: plan.names.map(({ name, whenTaken }) => [name, whenTaken]),
+    validations: plan.validations.map(({ range, rule, strictness }) => [
+      range,
+      rule.kind,
+      strictness,
+    ]),
+    conditionals: plan.conditionals.map(({ range, rule }) => [range, rule.kind]),
+    notes: plan.notes.map(({ cell }) => cell),
+    freeze: plan.freeze,
+    select: plan.select,
+  };
+}
+
+test.each(["empty", "example"] as const)(
+  "%s sheets are built alike in both languages",
+  (content) => {
+    expect(planSet({ language: "zh-CN", content }).map(skeleton)).toEqual(
+      planSet({ language: "en-US", content }).map(skeleton)
+    );
+  }
+);
+
+test("an English sheet holds no Chinese, a Chinese one no English sentence", () => {
+  const text = (set: SheetPlan[]) =>
+    JSON.stringify(set.map(({ blocks, tables, notes }) => [blocks, tables, notes]));
+  expect(text(english)).not.toMatch(/\p{Script=Han}/u);
+  const sentences = chinese.flatMap(({ notes }) =>
+    notes.filter(({ text }) => !/\p{Script=Han}/u.test(text))
+  );
+  expect(sentences).toEqual([]);
+});
