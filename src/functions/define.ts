@@ -3,6 +3,8 @@ import { fail, isFailure, type Failure } from "../kpi/failure";
 import type { Parameter } from "./parameters";
 import type { Matrix, Result, Value } from "./values";
 
+export type { Failure, Facts, Reason } from "../kpi/failure";
+
 /** An example is shown to users and run by a test. */
 export interface Example {
   args: readonly (Value | Matrix | null)[];

@@ -19,36 +19,33 @@ export function shares(weights: readonly number[]): number[] {
  * @example apportion(100, [1, 1, 1]) // [34, 33, 33]
  */
 export function apportion(count: number, weights: readonly number[]): number[] {
-  const parts: number[] = [];
-  const share = shares(weights);
+  const parts = new Array<number>(weights.length);
   // (count × weight) / sum is exact for whole weights where count × share is not
   const sum = sumOf(weights);
-  const direct = Number.isFinite(count * sum);
-  const takers: number[] = [];
-  const remainders: number[] = [];
+  const share = Number.isFinite(count * sum) ? undefined : shares(weights);
   let left = count;
-  weights.forEach((weight, i) => {
-    const quota = direct ? (count * weight) / sum : count * share[i];
-    const whole = roundDown(quota);
-    parts.push(whole);
-    left -= whole;
-    if (weight <= 0) return;
-    takers.push(i);
-    remainders.push(Math.round(Math.max(0, quota - whole) * remainderSteps));
-  });
+  // a number for each weight above 0 that sorts by remainder, largest first, and then by position
+  const order = new Float64Array(weights.length);
+  let takers = 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    const quota = share ? count * share[i] : (count * weights[i]) / sum;
+    const part = roundDown(quota);
+    parts[i] = part;
+    left -= part;
+    if (weights[i] === 0) continue;
+    const remainder = Math.round(Math.max(0, quota - part) * remainderSteps);
+    order[takers] = (remainderSteps - remainder) * weights.length + i;
+    takers += 1;
+  }
+  const ranked = order.subarray(0, takers).sort();
+  const takerAt = (rank: number) => ranked[rank] % weights.length;
 
-  // sorted as plain numbers, largest remainder first and then position: a million weights take a blink
-  const order = Float64Array.from(
-    remainders,
-    (remainder, k) => (remainderSteps - remainder) * takers.length + k
-  ).sort();
-  const takerAt = (rank: number) => takers[order[rank] % takers.length];
-  for (let rank = 0; left > 0; rank = (rank + 1) % takers.length) {
+  for (let rank = 0; left > 0; rank = (rank + 1) % takers) {
     parts[takerAt(rank)] += 1;
     left -= 1;
   }
   // rounding up what was meant as whole may have handed out too much
-  for (let rank = takers.length - 1; left < 0; rank = (rank || takers.length) - 1) {
+  for (let rank = takers - 1; left < 0; rank = (rank || takers) - 1) {
     if (parts[takerAt(rank)] === 0) continue;
     parts[takerAt(rank)] -= 1;
     left += 1;

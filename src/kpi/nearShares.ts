@@ -1,5 +1,7 @@
 /** Keeps a rounded block within two units of the shares that it stands for. */
 
+import { indexOfLargest } from "./lists";
+
 const most = 2;
 
 /**
@@ -35,11 +37,13 @@ export function keepNearShares(
     return false;
   };
 
-  rowShares.forEach((rowShare, i) =>
+  const largestColumn = columnShares[indexOfLargest(columnShares)];
+  rowShares.forEach((rowShare, i) => {
+    if (rowShare + largestColumn <= 1) return;
     columnShares.forEach((columnShare, j) => {
       if (rowShare + columnShare <= 1) return;
       const off = excess(i, j);
       if (Math.abs(off) > most) move(i, j, off < 0 ? 1 : -1);
-    })
-  );
+    });
+  });
 }

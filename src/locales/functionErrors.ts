@@ -1,6 +1,6 @@
 /** The sentences by which functions explain their errors. functions.js carries these, so they stand apart from the descriptions. */
 import type { FunctionId, ParameterName } from "../functions/catalogue";
-import type { Facts, Failure, Reason } from "../kpi/failure";
+import type { Facts, Failure, Reason } from "../functions/define";
 import { type ByLanguage, type Language } from ".";
 import { enUS } from "./en-US/functionErrors";
 import { zhCN } from "./zh-CN/functionErrors";
