@@ -28,16 +28,15 @@ export interface OutsideProps {
 export default function Outside({ language, words, appearance }: OutsideProps) {
   usePageStyles();
   const styles = useStyles();
-  const { title, text, steps } = words.outside;
   return (
     <FluentProvider theme={themes[appearance]} className={styles.page} lang={language}>
       <main className={styles.text}>
         <Subtitle1 as="h1" block className={styles.title}>
-          {title}
+          {words.outside.title}
         </Subtitle1>
-        <Body1>{text}</Body1>
+        <Body1>{words.outside.text}</Body1>
         <ol className={styles.steps}>
-          {steps.map((step) => (
+          {words.outside.steps.map((step) => (
             <li key={step}>
               <Body1>{step}</Body1>
             </li>

@@ -149,19 +149,19 @@ export function InsertForm({ template }: { template: TemplateId }) {
   );
 }
 
-function faultText(fault: NameFault, { sheetName: words }: PaneTexts): string {
+function faultText(fault: NameFault, words: PaneTexts): string {
   switch (fault.kind) {
     case "empty":
-      return words.empty;
+      return words.sheetName.empty;
     case "long":
-      return fill(words.long, fault);
+      return fill(words.sheetName.long, fault);
     case "character":
-      return fill(words.character, fault);
+      return fill(words.sheetName.character, fault);
     case "apostrophe":
-      return words.apostrophe;
+      return words.sheetName.apostrophe;
     case "refused":
-      return words.refused;
+      return words.sheetName.refused;
     case "taken":
-      return words.taken;
+      return words.sheetName.taken;
   }
 }

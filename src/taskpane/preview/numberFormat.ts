@@ -80,7 +80,8 @@ function withDigits(format: string, whole: string, decimals: string, grouped: bo
   const isPlace = (part: string) => /^[0#?]$/.test(part);
   const wholeEnd = point < 0 ? parts.length : point;
   const first = parts.findIndex(isPlace);
-  let rest = whole === "0" && !parts.slice(0, wholeEnd).includes("0") ? "" : whole;
+  const needed = parts.slice(0, wholeEnd).filter((part) => part === "0").length;
+  let rest = (whole === "0" ? "" : whole).padStart(needed, "0");
   let restDecimals = decimals;
   const out: string[] = [];
   for (let index = wholeEnd - 1; index >= 0; index--) {
@@ -90,7 +91,7 @@ function withDigits(format: string, whole: string, decimals: string, grouped: bo
     else if (index === first) out.unshift(grouped ? rest.replace(/\B(?=(\d{3})+$)/g, ",") : rest);
     else if (grouped) continue;
     else {
-      out.unshift(rest.slice(-1) || (part === "0" ? "0" : ""));
+      out.unshift(rest.slice(-1));
       rest = rest.slice(0, -1);
     }
   }

@@ -1,0 +1,219 @@
+import { act, screen, within } from "@testing-library/react";
+import { Trouble } from "../../src/workbook/types";
+import type { Finding } from "../../src/workbook/types";
+import { FakeWorkbook, held } from "./fakeWorkbook";
+import { button, heading, openPane } from "./support";
+
+const withTargets = () => new FakeWorkbook({ held: [held("targets", "Q3 targets")] });
+
+describe("the check", () => {
+  const findings: { finding: Finding; says: string; where?: string; visits?: object }[] = [
+    {
+      finding: {
+        code: "formulaError",
+        sheetName: "Q3 targets",
+        address: "J8",
+        subject: "#REF!",
+        count: 1,
+      },
+      says: "A formula gives an error. #REF! in 1 cell.",
+      where: "Sheet “Q3 targets”, J8",
+      visits: { sheetName: "Q3 targets", address: "J8" },
+    },
+    {
+      finding: { code: "functionUnknown", sheetName: "Q3 targets", subject: "#NAME?", count: 1200 },
+      says: "Excel does not know a KPI function here. #NAME? in 1,200 cells.",
+      where: "Sheet “Q3 targets”",
+      visits: { sheetName: "Q3 targets", address: undefined },
+    },
+    {
+      finding: { code: "nameBroken", subject: "KPI_AsOf" },
+      says: "A name no longer points at a cell. It is KPI_AsOf.",
+    },
+    {
+      finding: { code: "tableMissing", template: "status", subject: "KPI_Status" },
+      says: "A table that the sheets need is missing. Its name is KPI_Status.",
+    },
+  ];
+
+  test.each(findings)("says $says", async ({ finding, says, where, visits }) => {
+    const workbook = withTargets();
+    workbook.findings = [finding];
+    const { user } = await openPane({ workbook });
+    await user.click(await button("Check"));
+    expect(await screen.findByText("1 thing to look at")).toBeVisible();
+    const item = within(screen.getByRole("main")).getByRole("listitem");
+    expect(item).toHaveTextContent(says);
+    expect(item).not.toHaveTextContent(/[{}]|undefined/);
+    if (where) expect(within(item).getByText(where)).toBeVisible();
+    if (visits) {
+      await user.click(within(item).getByRole("button"));
+      expect(workbook.visits).toEqual([visits]);
+    }
+  });
+
+  test("of a lost table leads to the template that writes it", async () => {
+    const workbook = withTargets();
+    workbook.findings = [findings[3].finding];
+    const { user } = await openPane({ workbook });
+    await user.click(await button("Check"));
+    await user.click(await button("Open Status analysis"));
+    expect(await heading("Status analysis")).toHaveFocus();
+  });
+
+  test.each([
+    ["works", withTargets, "All fine."],
+    ["has nothing of ours", () => new FakeWorkbook(), "Nothing to check yet."],
+  ])("of a workbook that %s", async (_, workbook, says) => {
+    const { user } = await openPane({ workbook: workbook() });
+    await user.click(await button("Check"));
+    expect(await screen.findByRole("status")).toHaveTextContent(says);
+  });
+
+  test("runs again when asked, and after a failure", async () => {
+    const workbook = withTargets();
+    workbook.failing.check = new Trouble("cellEditing");
+    const { user } = await openPane({ workbook });
+    await user.click(await button("Check"));
+    expect(await screen.findByRole("alert")).toHaveTextContent("A cell is being edited");
+    await user.click(await button("Try again"));
+    await user.click(await button("Check again"));
+    expect(await screen.findByText("All fine.")).toBeVisible();
+    expect(workbook.checks).toBe(3);
+  });
+});
+
+describe("help", () => {
+  test("says how it works, what the colours mean, where figures stay, and the version", async () => {
+    const { user } = await openPane();
+    await user.click(await button("Help"));
+    const title = await heading("How it works");
+    expect(title).toHaveFocus();
+    await screen.findByRole("heading", { name: "What the colours mean" });
+    const [how, colours] = within(screen.getByRole("main")).getAllByRole("list");
+    expect(within(how).getAllByRole("listitem")).toHaveLength(5);
+    expect(within(colours).getAllByRole("listitem")).toHaveLength(6);
+    expect(screen.getByText(/^Nothing leaves this machine/)).toBeVisible();
+    expect(screen.getByText(/Version \d+\.\d+\.\d+$/)).toBeVisible();
+  });
+});
+
+describe("the ribbon", () => {
+  test.each([
+    [{ kind: "check" }, "Check the workbook"],
+    [{ kind: "help" }, "How it works"],
+    [{ kind: "insert", template: "tasks", start: false }, "Task breakdown"],
+  ] as const)("with %j opens the page %s", async (request, title) => {
+    const { requests, workbook } = await openPane();
+    await act(async () => requests.send(request));
+    expect(await heading(title)).toHaveFocus();
+    expect(workbook.inserts).toEqual([]);
+  });
+
+  test("inserts at once, empty, in Excel's language", async () => {
+    const { requests, workbook } = await openPane({ language: "zh-CN" });
+    await act(async () => requests.send({ kind: "insert", template: "tasks", start: true }));
+    expect(await screen.findByText(/已插入工作簿/)).toBeVisible();
+    expect(workbook.inserts).toEqual([
+      { template: "tasks", choices: { language: "zh-CN", content: "empty", asOf: 46349 } },
+    ]);
+  });
+
+  test("waits while an insert runs, and is followed after it", async () => {
+    const workbook = new FakeWorkbook();
+    let release = () => undefined as void;
+    workbook.pause = () => new Promise<void>((resolve) => (release = resolve));
+    const { requests } = await openPane({ workbook });
+    await act(async () => requests.send({ kind: "insert", template: "targets", start: true }));
+    await act(async () => requests.send({ kind: "help" }));
+    expect(await heading("Target setting")).toBeVisible();
+    await act(async () => release());
+    expect(await heading("How it works")).toHaveFocus();
+    expect(workbook.state.held.map(({ template }) => template)).toEqual(["settings", "targets"]);
+  });
+
+  test("that asks for a sheet twice gets it once", async () => {
+    const { requests, workbook } = await openPane();
+    await act(async () => requests.send({ kind: "insert", template: "targets", start: true }));
+    await screen.findByText("“targets” is in the workbook.");
+    workbook.failing.insert = new Trouble("alreadyThere", {
+      template: "targets",
+      sheet: "targets",
+    });
+    await act(async () => requests.send({ kind: "insert", template: "targets", start: true }));
+    expect(
+      await screen.findByText("This workbook already has it, on sheet “targets”.")
+    ).toBeVisible();
+  });
+});
+
+describe("by keyboard alone", () => {
+  test("a sheet is inserted and visited", async () => {
+    const { user, workbook } = await openPane();
+    const press = async (name: string) => {
+      const wanted = await button(name);
+      for (let tabs = 0; document.activeElement !== wanted; tabs++) {
+        expect(tabs).toBeLessThan(20);
+        await user.tab();
+      }
+      await user.keyboard("{Enter}");
+    };
+    await press("Set the first targets");
+    expect(await heading("Target setting")).toHaveFocus();
+    await press("Insert into workbook");
+    await press("Go to sheet “Target setting”");
+    expect(workbook.visits).toHaveLength(1);
+    await press("Back to the loop");
+    expect(await heading("Your monthly loop")).toHaveFocus();
+  });
+
+  test("the preview can be reached, to scroll it", async () => {
+    const { user } = await openPane();
+    await user.click(await button("Set the first targets"));
+    const preview = await screen.findByRole("region", { name: "Preview of Target setting" });
+    (await screen.findByRole("textbox")).focus();
+    await user.tab();
+    expect(preview).toHaveFocus();
+  });
+});
+
+describe("navigation", () => {
+  test.each(["Loop", "Check", "Help"])("marks %s as the current page", async (name) => {
+    const { user } = await openPane();
+    await user.click(await button(name));
+    const nav = screen.getByRole("navigation");
+    expect(within(nav).getByRole("button", { current: "page" })).toHaveTextContent(name);
+  });
+
+  test("takes no focus when the pane opens", async () => {
+    await openPane();
+    expect(document.body).toHaveFocus();
+  });
+});
+
+describe("language and theme", () => {
+  test.each([
+    ["en-US", "Your monthly loop", "Set the first targets"],
+    ["zh-CN", "月度业绩闭环", "开始设定目标"],
+  ] as const)("in %s", async (language, title, start) => {
+    const { user } = await openPane({ language });
+    expect(await heading(title)).toBeVisible();
+    expect(screen.getByRole("main").closest("[lang]")).toHaveAttribute("lang", language);
+    await user.click(await button(start));
+    const select = await screen.findByRole<HTMLSelectElement>("combobox");
+    expect(select.value).toBe(language);
+    const options = within(select).getAllByRole("option");
+    expect(options.map(({ textContent }) => textContent)).toEqual(["English", "简体中文"]);
+  });
+
+  test("each appearance has a ground of its own", async () => {
+    const grounds = new Set<string>();
+    for (const appearance of ["light", "dark", "highContrast"] as const) {
+      const { view } = await openPane({ appearance });
+      const provider = view.container.querySelector(".fui-FluentProvider")!;
+      grounds.add(getComputedStyle(provider).getPropertyValue("--colorNeutralBackground2"));
+      view.unmount();
+    }
+    expect(grounds.size).toBe(3);
+  });
+});
