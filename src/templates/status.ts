@@ -1,24 +1,23 @@
 import { commonTexts } from "../locales/templates/common";
 import { statusTexts } from "../locales/templates/status";
 import { cellAt } from "./build/address";
-import { offered, oneOf } from "./build/checks";
-import { frame, headerRow, section } from "./build/frame";
+import { firstColumn, frame, headerRow, roomBelow, section } from "./build/frame";
 import { colors, gapFormat, gapRules, lightFormat, numberFormats } from "./build/look";
 import {
   buildTable,
+  columnsWith,
   type BuiltTable,
   type ColumnSpec,
+  type WordlessColumn,
   type Pieces,
   type RowSpec,
 } from "./build/table";
 import { exampleFormat, exampleTargets } from "./example";
+import { causeTable } from "./parts/causes";
 import type { Choices, Language, NamePlan, Template } from "./plan";
 
-const firstColumn = 2;
 /** a few more than the target table is written with */
-const gapRows = 15;
-const causeRows = 10;
-const room = 3;
+const readyRows = 15;
 
 /** Where we stand, computed from the targets, and below it why: problems, chains of whys, causes, strategies. */
 export const status: Template = {
@@ -29,7 +28,7 @@ export const status: Template = {
   plan(choices) {
     const texts = statusTexts[choices.language];
     const gaps = gapTable(choices);
-    const causesRow = gaps.lastBodyRow + room + 1;
+    const causesRow = gaps.lastBodyRow + roomBelow + 1;
     const causes = causeTable(choices, causesRow + 1);
     const strategies: NamePlan = {
       name: "KPI_Strategies",
@@ -97,7 +96,7 @@ function columnsOf(language: Language): ColumnSpec[] {
   });
   const missing = "MAX(0,1-[@{attainment}])";
   const allMissing = '(COUNTIF(KPI_TargetAttainment,"<1")-SUMIF(KPI_TargetAttainment,"<1"))';
-  const specs: Record<keyof typeof texts.columns, Omit<ColumnSpec, "id" | "header" | "filling">> = {
+  const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
     no: { width: 7, horizontal: "Center", formula: "=ROW()-ROW([#{no}])" },
     dimension: { width: 20, wrap: true, formula: fromTargets("KPI_TargetDimension") },
     metric: {
@@ -145,10 +144,7 @@ function columnsOf(language: Language): ColumnSpec[] {
       rules: [{ kind: "dataBar", color: "#E6A5A0", min: 0, max: 1 }],
     },
   };
-  return (Object.keys(specs) as (keyof typeof specs)[]).map((id) => {
-    const { header, note } = texts.columns[id];
-    return { id, header, filling: "computed", ...(note && { note }), ...specs[id] };
-  });
+  return columnsWith(texts.columns, specs, "computed");
 }
 
 function gapTable({ language, content }: Choices): BuiltTable {
@@ -158,7 +154,7 @@ function gapTable({ language, content }: Choices): BuiltTable {
     row: headerRow,
     columns: columnsOf(language),
     rows: content === "example" ? exampleFormats(language) : [],
-    ready: gapRows,
+    ready: readyRows,
     headerHeight: 36,
   });
 }
@@ -195,60 +191,4 @@ function missingLine(language: Language, gaps: BuiltTable): Pieces {
     blocks: [{ at, values: [[`=IF(${missing}>0,"${before}"&(${missing})&"${after}","")`]] }],
     formats: [{ range: at, color: colors.bad, bold: true, vertical: "Center" }],
   };
-}
-
-/** Typed by people; each row hangs on a metric by its name, so sorting either table parts nothing. */
-function causeTable({ language, content }: Choices, row: number): BuiltTable {
-  const { causes, example } = statusTexts[language];
-  const text = { filling: "input" as const, wrap: true };
-  const specs: Record<keyof typeof causes.columns, Omit<ColumnSpec, "id" | "header">> = {
-    no: { filling: "computed", horizontal: "Center", formula: "=ROW()-ROW([#{no}])" },
-    metric: { ...text, validation: offered("=KPI_MetricList") },
-    problem: text,
-    area: { ...text, horizontal: "Center", validation: offered(causes.areas) },
-    priority: {
-      ...text,
-      horizontal: "Center",
-      validation: oneOf(causes.priorities, language),
-      rules: [
-        {
-          kind: "formula",
-          formula: `={priority}="${causes.priorities[0]}"`,
-          fill: colors.badFill,
-          color: colors.bad,
-          bold: true,
-        },
-      ],
-    },
-    why1: text,
-    why2: text,
-    why3: text,
-    why4: text,
-    why5: text,
-    cause: text,
-    where: text,
-    when: text,
-    who: text,
-    evidence: text,
-    strategy: text,
-    attainment: {
-      filling: "computed",
-      numberFormat: numberFormats.percent,
-      formula:
-        '=IF([@{metric}]="","",IF(COUNTIF(KPI_MetricList,[@{metric}])=0,"",' +
-        "INDEX(KPI_TargetAttainment,MATCH([@{metric}],KPI_MetricList,0))))",
-      rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1.2 }],
-    },
-  };
-  return buildTable({
-    name: "KPI_Causes",
-    column: firstColumn,
-    row,
-    columns: (Object.keys(specs) as (keyof typeof specs)[]).map((id) => {
-      const { header, note } = causes.columns[id];
-      return { id, header, ...(note && { note }), ...specs[id] };
-    }),
-    rows: content === "example" ? example.map((values) => ({ values, height: 64 })) : [],
-    ready: causeRows,
-  });
 }

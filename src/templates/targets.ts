@@ -1,24 +1,23 @@
 import { commonTexts } from "../locales/templates/common";
 import { targetsTexts } from "../locales/templates/targets";
-import { cellAt, rangeAt } from "./build/address";
+import { cellAt } from "./build/address";
 import { anyNumber, dateOnly, numberFrom, offered, oneOf } from "./build/checks";
-import { dateNumber } from "./build/dates";
-import { frame, headerRow, section } from "./build/frame";
+import { firstColumn, frame, headerRow, roomBelow } from "./build/frame";
 import { colors, gapFormat, gapRules, lightFormat, numberFormats } from "./build/look";
 import {
   buildTable,
+  columnsWith,
   type BuiltTable,
   type ColumnSpec,
-  type Pieces,
+  type WordlessColumn,
   type RowSpec,
 } from "./build/table";
 import { exampleFormat, examplePeriod, exampleTargets, type ExampleTargetId } from "./example";
-import type { CellValue, Choices, Language, NamePlan, Template } from "./plan";
+import { basisBlock } from "./parts/basis";
+import { changeLog } from "./parts/changeLog";
+import type { Choices, Language, NamePlan, Template } from "./plan";
 
-const firstColumn = 2;
 const readyRows = 12;
-/** rows between the table and what stands below it: typing right below still extends the table */
-const room = 3;
 
 /** What the period is to bring: one row per target, its basis, and what was changed on the way. */
 export const targets: Template = {
@@ -28,7 +27,7 @@ export const targets: Template = {
   tables: ["KPI_Targets", "KPI_TargetChanges"],
   plan(choices) {
     const table = mainTable(choices);
-    const basis = basisBlock(choices, table.lastBodyRow + room + 1);
+    const basis = basisBlock(choices, table.lastBodyRow + roomBelow + 1);
     return frame(
       {
         template: "targets",
@@ -105,7 +104,7 @@ function columns(language: Language): ColumnSpec[] {
     numberFormat: numberFormats.wholePercent,
     validation: numberFrom(0, language),
   };
-  const specs: Record<keyof typeof texts.columns, Omit<ColumnSpec, "id" | "header" | "note">> = {
+  const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
     dimension: { ...input, width: 20, wrap: true, validation: offered(texts.dimensions) },
     metric: { ...input, width: 20, wrap: true },
     objective: { ...input, width: 24, wrap: true },
@@ -190,10 +189,7 @@ function columns(language: Language): ColumnSpec[] {
       ],
     },
   };
-  return (Object.keys(specs) as (keyof typeof specs)[]).map((id) => {
-    const { header, note } = texts.columns[id];
-    return { id, header, ...(note && { note }), ...specs[id] };
-  });
+  return columnsWith(texts.columns, specs);
 }
 
 function mainTable(choices: Choices): BuiltTable {
@@ -240,103 +236,4 @@ function exampleRows(language: Language): RowSpec[] {
       height: 32,
     };
   });
-}
-
-/** Four labelled cells to write in, each over the width of the first columns. */
-function basisBlock(
-  { language, content }: Choices,
-  row: number
-): { pieces: Pieces[]; lastRow: number } {
-  const { basis, example } = targetsTexts[language];
-  const ids = ["market", "positioning", "history", "strategy"] as const;
-  const first = row + 1;
-  const lastRow = row + ids.length;
-  const textColumn = firstColumn + 1;
-  const lastColumn = firstColumn + 7;
-  const values: CellValue[][] = ids.map((id) => [
-    basis[id],
-    content === "example" ? example.basis[id] : null,
-  ]);
-  const texts = rangeAt(textColumn, first, lastColumn, lastRow);
-  return {
-    lastRow,
-    pieces: [
-      section(firstColumn, row, lastColumn, basis.section),
-      {
-        blocks: [{ at: cellAt(firstColumn, first), values }],
-        merges: ids.map((_, index) =>
-          rangeAt(textColumn, first + index, lastColumn, first + index)
-        ),
-        rowHeights: [{ rows: `${first}:${lastRow}`, height: 36 }],
-        formats: [
-          {
-            range: rangeAt(firstColumn, first, firstColumn, lastRow),
-            bold: true,
-            color: colors.title,
-            vertical: "Center",
-            border: colors.line,
-          },
-          {
-            range: texts,
-            fill: colors.input,
-            color: colors.ink,
-            wrap: true,
-            vertical: "Center",
-            border: colors.line,
-            locked: false,
-          },
-        ],
-      },
-    ],
-  };
-}
-
-/** Who changed which target, why and from when; it lies below and grows downwards. */
-function changeLog({ language, content }: Choices, row: number): Pieces[] {
-  const texts = targetsTexts[language];
-  const { changes, example } = texts;
-  const input = { filling: "input" as const };
-  const date: Omit<ColumnSpec, "id" | "header"> = {
-    ...input,
-    horizontal: "Center",
-    numberFormat: numberFormats.date,
-    validation: dateOnly(language),
-  };
-  const number = { ...input, validation: anyNumber(language) };
-  const table = buildTable({
-    name: "KPI_TargetChanges",
-    column: firstColumn,
-    row: row + 1,
-    columns: [
-      { id: "date", header: changes.date, note: changes.note, ...date },
-      { id: "metric", header: changes.metric, ...input, validation: offered("=KPI_MetricList") },
-      { id: "reason", header: changes.reason, ...input, wrap: true },
-      { id: "from", header: changes.from, ...number },
-      { id: "to", header: changes.to, ...number },
-      {
-        id: "approvedBy",
-        header: changes.approvedBy,
-        ...input,
-        validation: offered("=KPI_PeopleList"),
-      },
-      { id: "validFrom", header: changes.validFrom, ...date },
-    ],
-    rows:
-      content === "example"
-        ? [
-            {
-              values: {
-                date: dateNumber("2026-08-31"),
-                ...example.change,
-                from: 24,
-                to: 30,
-                validFrom: examplePeriod.start,
-              },
-              height: 32,
-            },
-          ]
-        : [],
-    ready: 6,
-  });
-  return [section(firstColumn, row, table.lastColumn, changes.section), table];
 }

@@ -1,26 +1,23 @@
 import { tasksTexts } from "../locales/templates/tasks";
-import { cellAt, onSheet, rangeAt } from "./build/address";
+import { cellAt, onSheet } from "./build/address";
 import { dateOnly, numberFrom, offered, wholeFrom } from "./build/checks";
-import { dateNumber } from "./build/dates";
-import { frame, headerRow, section } from "./build/frame";
+import { firstColumn, frame, headerRow, roomBelow, section } from "./build/frame";
 import { colors, fills, numberFormats } from "./build/look";
 import {
   buildTable,
-  headerFormat,
+  columnsWith,
   type BuiltTable,
   type ColumnSpec,
+  type WordlessColumn,
   type Pieces,
 } from "./build/table";
 import { examplePeriod, exampleTasks, type ExampleTaskId } from "./example";
-import { ganttStrip } from "./gantt";
-import type { CellValue, Choices, Language, NamePlan, Template } from "./plan";
+import { completion, completionRows } from "./parts/completion";
+import { ganttStrip } from "./parts/gantt";
+import { helpCases } from "./parts/helpCases";
+import type { Choices, Language, NamePlan, Template } from "./plan";
 
-const firstColumn = 2;
 const readyRows = 20;
-const caseRows = 8;
-const completionRows = 8;
-/** rows between the table and what stands below it: typing right below still extends the table */
-const room = 3;
 
 /** The cells in the row above the header that the days and the strip count from. */
 const cells = { start: "H4", asOf: "J4", step: "L4" } as const;
@@ -36,9 +33,9 @@ export const tasks: Template = {
     const texts = tasksTexts[language];
     const sheetName = choices.sheetName ?? texts.sheetName;
     const table = taskTable(choices);
-    const completionRow = table.lastBodyRow + room + 1;
+    const completionRow = table.lastBodyRow + roomBelow + 1;
     const casesRow = completionRow + completionRows + 3;
-    const cases = caseTable(choices, table, casesRow + 1);
+    const cases = helpCases(choices, table, casesRow + 1);
     const names: NamePlan[] = [
       {
         name: "KPI_TaskStart",
@@ -73,7 +70,7 @@ export const tasks: Template = {
         language,
         table,
         column: table.lastColumn + 2,
-        lastRow: table.lastBodyRow + room - 1,
+        lastRow: table.lastBodyRow + roomBelow - 1,
         startCell: cells.start,
         asOfCell: cells.asOf,
         stepCell: cells.step,
@@ -164,7 +161,7 @@ function columnsOf(language: Language): ColumnSpec[] {
     color,
     bold: true,
   });
-  const specs: Record<keyof typeof texts.columns, Omit<ColumnSpec, "id" | "header" | "note">> = {
+  const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
     no: { ...centered, width: 8, validation: wholeFrom(1, language, 9999) },
     task: { ...text, width: 26 },
     strategy: { ...text, width: 22, validation: offered("=KPI_Strategies") },
@@ -240,10 +237,7 @@ function columnsOf(language: Language): ColumnSpec[] {
     },
     help: { ...text, width: 24 },
   };
-  return (Object.keys(specs) as (keyof typeof specs)[]).map((id) => {
-    const { header, note } = texts.columns[id];
-    return { id, header, ...(note && { note }), ...specs[id] };
-  });
+  return columnsWith(texts.columns, specs);
 }
 
 /** Tasks carry a typed number: help cases name it, so sorting parts nothing. */
@@ -264,142 +258,5 @@ function taskTable({ language, content }: Choices): BuiltTable {
     }),
     ready: readyRows,
     headerHeight: 36,
-  });
-}
-
-/** How far each person and each strategy is, side by side. */
-function completion(language: Language, table: BuiltTable, row: number): Pieces[] {
-  const texts = tasksTexts[language];
-  const words = texts.completion;
-  const first = row + 2;
-  const block = (
-    column: number,
-    words_: { section: string; name: string; note: string },
-    nameAt: (position: string, above: string) => string,
-    criterion: (name: string) => string,
-    id: string
-  ): Pieces[] => {
-    const values = Array.from({ length: completionRows }, (_, index) => {
-      const at = first + index;
-      const nameCell = cellAt(column, at);
-      const position = `ROWS(${cellAt(column, first).replace(/(\d+)/, "$$$1")}:${nameCell})`;
-      const above = `${cellAt(column, first - 1).replace(/(\d+)/, "$$$1")}:${cellAt(column, at - 1)}`;
-      const match = `${table.formula(`[{${id}}]`)},${criterion(nameCell)}`;
-      const counted = cellAt(column + 1, at);
-      const light = table.formula("[{light}]");
-      return [
-        nameAt(position, above),
-        `=IF(${nameCell}="","",COUNTIFS(${match}))`,
-        `=IF(${nameCell}="","",COUNTIFS(${match},${light},2))`,
-        `=IF(${nameCell}="","",COUNTIFS(${match},${light},"<1"))`,
-        `=IF(N(${counted})=0,"",AVERAGEIFS(${table.formula("[{progress}]")},${match}))`,
-      ];
-    });
-    const last = first + completionRows - 1;
-    const rates = rangeAt(column + 4, first, column + 4, last);
-    return [
-      section(column, row, column + 4, words_.section),
-      {
-        rowHeights: [{ rows: `${row + 1}:${row + 1}`, height: 33 }],
-        blocks: [
-          {
-            at: cellAt(column, row + 1),
-            values: [[words_.name, words.tasks, words.done, words.behind, words.progress]],
-          },
-          { at: cellAt(column, first), values },
-        ],
-        formats: [
-          headerFormat(rangeAt(column, row + 1, column + 4, row + 1)),
-          {
-            range: rangeAt(column, first, column + 4, last),
-            fill: fills.computed,
-            color: colors.ink,
-            border: colors.line,
-            vertical: "Center",
-          },
-          { range: rangeAt(column + 1, first, column + 4, last), horizontal: "Center" },
-          { range: rates, numberFormat: numberFormats.wholePercent },
-        ],
-        conditionals: [
-          { range: rates, rule: { kind: "dataBar", color: colors.bar, min: 0, max: 1 } },
-        ],
-        notes: [{ cell: cellAt(column, row + 1), text: words_.note }],
-      },
-    ];
-  };
-  const person = (position: string) => {
-    const name = `INDEX(KPI_PeopleList,${position})`;
-    return `=IF(${position}>ROWS(KPI_PeopleList),"",IF(${name}="","",${name}))`;
-  };
-  // A strategy may stand in several rows of its list; each is shown the first time only.
-  const strategy = (position: string, above: string) => {
-    const name = `INDEX(KPI_Strategies,${position})`;
-    return (
-      `=IF(${position}>ROWS(KPI_Strategies),"",` +
-      `IF(${name}="","",IF(COUNTIF(${above},${name})>0,"",${name})))`
-    );
-  };
-  return [
-    ...block(firstColumn + 1, texts.byOwner, person, (name) => `"*"&${name}&"*"`, "owner"),
-    ...block(firstColumn + 8, texts.byStrategy, strategy, (name) => name, "strategy"),
-  ];
-}
-
-function caseTable(
-  { language, content }: Choices,
-  tasksTable: BuiltTable,
-  row: number
-): BuiltTable {
-  const texts = tasksTexts[language];
-  const { columns } = texts.cases;
-  const text = { filling: "input" as const, wrap: true };
-  const date = {
-    filling: "input" as const,
-    horizontal: "Center" as const,
-    numberFormat: numberFormats.date,
-    validation: dateOnly(language),
-  };
-  /** what the task table says of the task now */
-  const lookUp = (id: string) => {
-    const numbers = tasksTable.formula("[{no}]");
-    const found = `INDEX(${tasksTable.formula(`[{${id}}]`)},MATCH([@{no}],${numbers},0))`;
-    return `=IF([@{no}]="","",IF(COUNTIF(${numbers},[@{no}])=0,"",${found}&""))`;
-  };
-  const specs: Record<keyof typeof columns, Omit<ColumnSpec, "id" | "header" | "note">> = {
-    no: {
-      filling: "input",
-      horizontal: "Center",
-      validation: wholeFrom(1, language, 9999),
-    },
-    task: { filling: "computed", wrap: true, formula: lookUp("task") },
-    reason: text,
-    owner: { ...text, validation: offered("=KPI_PeopleList") },
-    lag: {
-      filling: "computed",
-      horizontal: "Center",
-      numberFormat: numberFormats.days,
-      formula: lookUp("lag").replace('&""', ""),
-    },
-    status: { filling: "computed", horizontal: "Center", formula: lookUp("status") },
-    since: date,
-    closed: date,
-    resource: text,
-    result: text,
-  };
-  const exampleCase: Record<string, CellValue> = {
-    no: 3,
-    ...texts.exampleCase,
-    since: dateNumber("2026-09-17"),
-  };
-  return buildTable({
-    name: "KPI_HelpCases",
-    column: firstColumn,
-    row,
-    columns: (Object.keys(specs) as (keyof typeof specs)[]).map((id) => {
-      const { header, note } = columns[id];
-      return { id, header, ...(note && { note }), ...specs[id] };
-    }),
-    rows: content === "example" ? [{ values: exampleCase, height: 32 }] : [],
-    ready: caseRows,
   });
 }

@@ -1,10 +1,10 @@
 /** The Gantt strip beside the tasks: a bounded block of narrow columns, painted by rules from the task's own row. */
-import { tasksTexts } from "../locales/templates/tasks";
-import { cellAt, columnLetters, fixed, rangeAt } from "./build/address";
-import { headerRow } from "./build/frame";
-import { colors } from "./build/look";
-import type { BuiltTable, Pieces } from "./build/table";
-import type { CellValue, Conditional, Language } from "./plan";
+import { tasksTexts } from "../../locales/templates/tasks";
+import { cellAt, columnLetters, fixed, rangeAt } from "../build/address";
+import { headerRow } from "../build/frame";
+import { colors } from "../build/look";
+import type { BuiltTable, Pieces } from "../build/table";
+import type { CellValue, Conditional, Language } from "../plan";
 
 /** Six weeks by the day, nine months by the week. More columns would slow down every recalculation. */
 export const stripColumns = 42;

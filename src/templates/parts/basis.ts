@@ -1,0 +1,55 @@
+import { targetsTexts } from "../../locales/templates/targets";
+import { cellAt, rangeAt } from "../build/address";
+import { firstColumn, section } from "../build/frame";
+import { colors } from "../build/look";
+import type { Pieces } from "../build/table";
+import type { CellValue, Choices } from "../plan";
+
+/** Four labelled cells to write in, each over the width of the first columns. */
+export function basisBlock(
+  { language, content }: Choices,
+  row: number
+): { pieces: Pieces[]; lastRow: number } {
+  const { basis, example } = targetsTexts[language];
+  const ids = ["market", "positioning", "history", "strategy"] as const;
+  const first = row + 1;
+  const lastRow = row + ids.length;
+  const textColumn = firstColumn + 1;
+  const lastColumn = firstColumn + 7;
+  const values: CellValue[][] = ids.map((id) => [
+    basis[id],
+    content === "example" ? example.basis[id] : null,
+  ]);
+  const texts = rangeAt(textColumn, first, lastColumn, lastRow);
+  return {
+    lastRow,
+    pieces: [
+      section(firstColumn, row, lastColumn, basis.section),
+      {
+        blocks: [{ at: cellAt(firstColumn, first), values }],
+        merges: ids.map((_, index) =>
+          rangeAt(textColumn, first + index, lastColumn, first + index)
+        ),
+        rowHeights: [{ rows: `${first}:${lastRow}`, height: 36 }],
+        formats: [
+          {
+            range: rangeAt(firstColumn, first, firstColumn, lastRow),
+            bold: true,
+            color: colors.title,
+            vertical: "Center",
+            border: colors.line,
+          },
+          {
+            range: texts,
+            fill: colors.input,
+            color: colors.ink,
+            wrap: true,
+            vertical: "Center",
+            border: colors.line,
+            locked: false,
+          },
+        ],
+      },
+    ],
+  };
+}
