@@ -145,7 +145,9 @@ function saveColumns(book: Book, sheet: SheetInfo): NonNullable<WriteSheet["colu
       ...(hidden && { hidden }),
     });
   }
-  return columns;
+  // the last one that says something
+  const end = columns.findLastIndex((column) => Object.keys(column).length > 0) + 1;
+  return columns.slice(0, end);
 }
 
 /** Only heights that somebody set: they differ from the last row, which nobody has reached. */

@@ -40,8 +40,9 @@ export function fromFileColor(rgb: string): string {
 
 /** undefined where the cell looks like any other */
 export function toFileStyle(style: CellStyle): FileStyle | undefined {
-  const { fontName, fontSize, bold, italic, underline, color, fill, numberFormat } = style;
-  const { horizontal, vertical, wrap, indent, locked, borders } = style;
+  const own = chosen(style);
+  const { fontName, fontSize, bold, italic, underline, color, fill, numberFormat } = own;
+  const { horizontal, vertical, wrap, indent, locked, borders } = own;
   const result: FileStyle = {};
   if (fontName ?? fontSize ?? bold ?? italic ?? underline ?? color) {
     result.font = {
@@ -56,7 +57,7 @@ export function toFileStyle(style: CellStyle): FileStyle | undefined {
   if (fill) {
     result.fill = { type: "pattern", pattern: "solid", fgColor: { rgb: toFileColor(fill) } };
   }
-  if (numberFormat && numberFormat !== "General") result.numFmt = numberFormat;
+  if (numberFormat) result.numFmt = numberFormat;
   if (horizontal ?? vertical ?? wrap ?? indent) {
     result.alignment = {
       ...(horizontal && { horizontal: horizontals[horizontal] }),
@@ -76,6 +77,23 @@ export function toFileStyle(style: CellStyle): FileStyle | undefined {
   if (Object.keys(border).length > 0) result.border = border;
   if (locked === false) result.protection = { locked };
   return Object.keys(result).length > 0 ? result : undefined;
+}
+
+/** What every cell has without anybody's doing. */
+const usual: CellStyle = {
+  numberFormat: "General",
+  fontName: defaultFont.name,
+  fontSize: defaultFont.size,
+  color: "#000000",
+  horizontal: "General",
+  vertical: "Bottom",
+};
+
+function chosen(style: CellStyle): CellStyle {
+  const own = Object.entries(style).filter(
+    ([key, value]) => usual[key as keyof CellStyle] !== value
+  );
+  return Object.fromEntries(own);
 }
 
 /** @param themeColors the file's own palette, which its colours may point into */
