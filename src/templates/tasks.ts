@@ -1,5 +1,5 @@
 import { tasksTexts } from "../locales/templates/tasks";
-import { cellAt, onSheet } from "./build/address";
+import { cellAt, onSheet, rangeAt } from "./build/address";
 import { dateOnly, numberFrom, offered, wholeFrom } from "./build/checks";
 import { firstColumn, frame, headerRow, roomBelow, section } from "./build/frame";
 import { colors, fills, numberFormats } from "./build/look";
@@ -63,6 +63,8 @@ export const tasks: Template = {
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn + 1,
         select: cellAt(firstColumn + 1, headerRow + 1),
+        // With the strip, one page wide, the words would be too small to read.
+        print: { area: rangeAt(1, 1, table.lastColumn, cases.lastBodyRow) },
       },
       table,
       clock(choices),

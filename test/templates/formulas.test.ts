@@ -1,6 +1,8 @@
 /** Every formula that a sheet carries: classic, steady, and about things that exist. */
 import { catalogue } from "../../src/functions/catalogue";
+import { cellAt } from "../../src/templates/build/address";
 import type { SheetPlan } from "../../src/templates/plan";
+import { areaOf } from "./support/areas";
 import { cellFormulas, mentionsOf, ruleFormulas } from "./support/formulas";
 import { everyPlan } from "./support/plans";
 
@@ -42,6 +44,20 @@ describe.each(everyPlan)("$title", ({ plan, set }) => {
         expect(headers).toContain(mentioned.header);
       }
       expect(formula).not.toContain("!");
+    }
+  });
+
+  test("lets no cell speak of itself", () => {
+    for (const { at, values } of plan.blocks) {
+      const { top, left } = areaOf(at);
+      values.forEach((row, down) =>
+        row.forEach((value, across) => {
+          if (typeof value !== "string" || !value.startsWith("=")) return;
+          const own = cellAt(left + across, top + down);
+          const cells = mentionsOf(value).cells.map((cell) => cell.replaceAll("$", ""));
+          expect(cells).not.toContain(own);
+        })
+      );
     }
   });
 

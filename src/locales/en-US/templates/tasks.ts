@@ -54,7 +54,7 @@ export const tasks = {
     planned: "Planned",
     overdue: "Overdue",
     asOf: "As of",
-    note: "Drawn from start, due date and progress. For a longer span set Days per column to 7.",
+    note: "Drawn from start, due date and progress. For a longer span set Days per column to 7. The strip lies outside the print area.",
   },
   byOwner: {
     section: "Completion by owner",

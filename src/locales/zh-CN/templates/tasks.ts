@@ -37,7 +37,7 @@ export const tasks: typeof english = {
     planned: "计划",
     overdue: "超期",
     asOf: "截止日",
-    note: "按开始日期、截止日期和进度自动绘制；周期较长时把“每格天数”改为 7。",
+    note: "按开始日期、截止日期和进度自动绘制；周期较长时把“每格天数”改为 7。横道图默认不打印。",
   },
   byOwner: {
     section: "按责任人看完成情况",

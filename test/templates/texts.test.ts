@@ -1,0 +1,35 @@
+/** Every text of the template sheets is written into some sheet: a text that nobody shows is a text too many. */
+import { languages } from "../../src/locales";
+import { commonTexts } from "../../src/locales/templates/common";
+import { settingsTexts } from "../../src/locales/templates/settings";
+import { statusTexts } from "../../src/locales/templates/status";
+import { targetsTexts } from "../../src/locales/templates/targets";
+import { tasksTexts } from "../../src/locales/templates/tasks";
+import { planSet } from "./support/plans";
+
+const sets = { commonTexts, settingsTexts, targetsTexts, statusTexts, tasksTexts };
+
+function leaves(value: unknown, path: string): [path: string, text: string][] {
+  if (typeof value === "string") return value === "" ? [] : [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
+}
+
+describe.each(languages)("in %s", (language) => {
+  const written = (["empty", "example"] as const)
+    .map((content) => JSON.stringify(planSet({ language, content })))
+    .join();
+
+  test.each(Object.keys(sets) as (keyof typeof sets)[])("%s are all shown", (name) => {
+    const unused = leaves(sets[name][language], name).filter(
+      ([, text]) => !written.includes(JSON.stringify(text).slice(1, -1))
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+test("both languages have the same lists and the same number of entries", () => {
+  for (const texts of Object.values(sets)) {
+    const paths = (value: unknown) => leaves(value, "").map(([path]) => path);
+    expect(paths(texts["zh-CN"])).toEqual(paths(texts["en-US"]));
+  }
+});
