@@ -54,7 +54,7 @@ export function growthRate(current: number, previous: number): number | Failure 
  * Share of the period that has gone by the end of the day `asOf`, 0 to 1.
  *
  * Fails with `before` where end lies before start, with `noWorkday` where no day of the period counts.
- * @example elapsed(46054, 46081, 46060) // 0.25, seven days of 28
+ * @example elapsed(46054, 46081, 46060) // 0.25
  */
 export function elapsed(
   start: number,
@@ -112,7 +112,7 @@ export function runRate(
  * What each remaining day (after `asOf`, through `end`) must bring to reach the target; 0 once it is reached.
  *
  * Fails with `noDayLeft` where the target is not reached and no day is left.
- * @example requiredRate(30, 100, 46081, 46067) // 5, with 14 days left
+ * @example requiredRate(30, 100, 46081, 46067) // 5
  */
 export function requiredRate(
   actual: number,

@@ -73,7 +73,7 @@ export interface ParetoItem {
  * most `a`, B at most `b`, else C; the first is always A. Values are not negative.
  *
  * Fails with `zeroSum` where the values add up to 0.
- * @example pareto(["x", "y"], [10, 90]) // y A, x C
+ * @example pareto(["x", "y"], [1, 3])[0] // { label: "y", value: 3, share: 0.75, cumulative: 0.75, class: "A" }
  */
 export function pareto(
   labels: readonly Label[],

@@ -24,7 +24,7 @@ function rate(part: number, whole: number | undefined): number | undefined {
  * The funnel stage by stage, first stage first. Stages and counts belong together; counts are not negative.
  *
  * Fails with `tooFewStages` below two.
- * @example funnel(["lead", "deal"], [200, 50]) // …, { stage: "deal", count: 50, conversion: 0.25, overall: 0.25, dropOff: 150 }
+ * @example funnel(["lead", "deal"], [200, 50])[1] // { stage: "deal", count: 50, conversion: 0.25, overall: 0.25, dropOff: 150 }
  */
 export function funnel(
   stages: readonly Label[],

@@ -83,7 +83,7 @@ function roundStep(steps: Int32Array, rows: number, columns: number, step: numbe
  * proportional share row × column / total rounded up or down. The sums are whole, not negative, and add up to the
  * same total, which is above 0. Takes a walk over the cells for each bit.
  *
- * @example roundMatrix([2, 1], [2, 1]) // [[1, 1], [1, 0]]
+ * @example roundMatrix([2, 1], [2, 1], 3) // [[2, 0], [0, 1]]
  */
 export function roundMatrix(
   rowSums: readonly number[],

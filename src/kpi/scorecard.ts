@@ -152,7 +152,7 @@ export function nameKey(name: Label): string {
  * The scorecard by perspective, in order of first appearance.
  *
  * Fails with `weightSum` as scorecard does.
- * @example perspectives(["Finance", "Customer"], [60, 40], [100, 80]) // Finance 0.6 100, Customer 0.4 80
+ * @example perspectives(["Finance", "Customer"], [60, 40], [100, 80]) // [{ name: "Finance", weight: 0.6, score: 100 }, { name: "Customer", weight: 0.4, score: 80 }]
  */
 export function perspectives(
   names: readonly Label[],

@@ -98,7 +98,7 @@ export interface PhasedTarget extends Period {
  *
  * Fails with `before` where end lies before start, with `wrongCount` for another number of weights than periods, with
  * `noWeight` where no weight lies above 0, with `tooManyCells` for more periods than a sheet has rows.
- * @example phase(300, 46204, 46295, "month", [1, 1, 1]) // 100 each for July, August, September 2026
+ * @example phase(300, 46204, 46295, "month", [1, 1, 1])[0] // { first: 46204, last: 46234, target: 100 }
  */
 export function phase(
   total: number,

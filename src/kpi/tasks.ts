@@ -43,7 +43,7 @@ export function lag(
  * 2 done, 1 on plan, 0 behind by less than `grace` days, −1 behind by that or more: time to step in.
  *
  * Fails with `before` where due lies before start.
- * @example taskStatus(46054, 46063, 0.2, 46058) // -1, three days behind
+ * @example taskStatus(46054, 46063, 0.2, 46058) // -1
  */
 export function taskStatus(
   start: number,

@@ -17,7 +17,7 @@ export function same(a: number, b: number): boolean {
 
 /** How far a computed count may lie from a whole number and still be meant as that one. */
 function slack(count: number): number {
-  return Math.max(tolerance, Math.abs(count) * 4e-16);
+  return Math.min(0.25, Math.max(tolerance, Math.abs(count) * 4e-16));
 }
 
 /** Rounded up; 120.00000000000001 is 120. */

@@ -50,7 +50,7 @@ export const enUS: FunctionTexts = {
     grades: "The grade for each threshold; A to E if left out",
     grain: '"day", "week", "month" (if left out), "quarter" or "year"',
     green: "Attainment from which the light is green; 1 if left out",
-    history: "Past values, oldest first",
+    history: "Past values of whole cycles, oldest first",
     holidays: "Public holidays; they are no workdays",
     labels: "Names of the items",
     lost: "Customers lost in the period",
@@ -68,12 +68,12 @@ export const enUS: FunctionTexts = {
     orders: "Number of orders",
     own: "Our own sales",
     perspectives: "The perspective to which each indicator belongs",
-    points: "Points on the curve",
+    points: "Points at which a score is given; the same point twice makes a step",
     previous: "The earlier period's value",
     prices: "Prices in this period",
     progress: "Share of the task that is done, 0 to 1",
     raters: "The role of each rater",
-    rates: "Rates in order",
+    rates: "Commission rate of each bracket",
     receivable: "Amount due",
     recency: "Days since each customer's last order; fewer is better",
     returning: "Customers who bought again",
@@ -81,7 +81,7 @@ export const enUS: FunctionTexts = {
     roles: "The roles, each once",
     rowWeights: "A weight for each row",
     score: "Score, usually 0 to 100",
-    scores: "Scores",
+    scores: "Score of each indicator",
     seasonality: "A weight for each period; by days if left out",
     spend: "What was spent on winning customers",
     stages: "Names of the stages, first stage first",
@@ -94,7 +94,7 @@ export const enUS: FunctionTexts = {
     value: "The value to look up on the curve",
     values: "Values of the items",
     volumes: "Volumes in this period",
-    weights: "Weights",
+    weights: "Weight of each indicator; together 1 or 100",
     winRate: "Share of opportunities that are won",
     won: "Deals won",
   },
@@ -147,7 +147,6 @@ export const enUS: FunctionTexts = {
     CURVE: {
       description: "Score from a payout curve: straight lines between points, flat outside them.",
       parameters: {
-        points: "Points at which a score is given; the same point twice makes a step",
         scores: "The score at each point",
       },
     },
@@ -157,17 +156,9 @@ export const enUS: FunctionTexts = {
     },
     SCORECARD: {
       description: "Weighted score of a scorecard.",
-      parameters: {
-        weights: "Weight of each indicator; together 1 or 100",
-        scores: "Score of each indicator",
-      },
     },
     PERSPECTIVES: {
       description: "The scorecard by perspective: name, weight, weighted score.",
-      parameters: {
-        weights: "Weight of each indicator; together 1 or 100",
-        scores: "Score of each indicator",
-      },
     },
     GRADE: {
       description: "The grade for a score: from 90 A, 80 B, 70 C, 60 D, else E, or your own scale.",
@@ -184,7 +175,6 @@ export const enUS: FunctionTexts = {
     },
     COMMISSION: {
       description: "Commission on an amount by brackets.",
-      parameters: { rates: "The commission rate of each bracket" },
     },
     SMART: {
       description:
@@ -208,7 +198,6 @@ export const enUS: FunctionTexts = {
     },
     SEASONALITY: {
       description: "The season's pattern in past values: each step's average share of its cycle.",
-      parameters: { history: "Past values of whole cycles, oldest first" },
     },
     GAPSHARE: { description: "Each item's share of the total gap." },
     PVM: {

@@ -49,7 +49,7 @@ export const zhCN: FunctionTexts = {
     grades: "各分档线对应的等级，默认 A 到 E",
     grain: "按“日”“周”“月”（默认）“季”“年”",
     green: "达成率到多少亮绿灯，默认 1",
-    history: "历史数据，从早到晚",
+    history: "若干个完整周期的历史数据，从早到晚",
     holidays: "法定节假日，不算工作日",
     labels: "各项的名称",
     lost: "期内流失的客户数",
@@ -67,12 +67,12 @@ export const zhCN: FunctionTexts = {
     orders: "订单数",
     own: "我方的销量",
     perspectives: "每个指标属于哪个维度",
-    points: "曲线上的节点",
+    points: "给出得分的节点，同一节点写两次表示台阶",
     previous: "上期（或去年同期）的值",
     prices: "各项的本期单价",
     progress: "任务完成了多少，0 到 1",
     raters: "每位评价人的角色",
-    rates: "依次填写的比率",
+    rates: "各档的提成比例",
     receivable: "应收的货款",
     recency: "每位客户距上次购买的天数，越少越好",
     returning: "再次购买的客户数",
@@ -80,7 +80,7 @@ export const zhCN: FunctionTexts = {
     roles: "角色表，每个角色一次",
     rowWeights: "每一行的权重",
     score: "得分，一般 0 到 100",
-    scores: "得分",
+    scores: "各项得分",
     seasonality: "每一期的权重，不填则按天数分",
     spend: "获取客户花了多少钱",
     stages: "各阶段名称，从第一阶段起",
@@ -93,7 +93,7 @@ export const zhCN: FunctionTexts = {
     value: "要换算的值",
     values: "各项的数值",
     volumes: "各项的本期销量",
-    weights: "权重",
+    weights: "各项权重，合计 1 或 100",
     winRate: "商机的赢单率",
     won: "赢下的单数",
   },
@@ -140,7 +140,7 @@ export const zhCN: FunctionTexts = {
     },
     CURVE: {
       description: "按得分曲线算分：节点之间连直线，两端持平。",
-      parameters: { points: "给出得分的节点，同一节点写两次表示台阶", scores: "各节点的得分" },
+      parameters: { scores: "各节点的得分" },
     },
     DEDUCT: {
       description: "扣分项得分：投诉、坏账、违规等每发生一次扣几分。",
@@ -148,11 +148,9 @@ export const zhCN: FunctionTexts = {
     },
     SCORECARD: {
       description: "绩效总分：各项得分按权重加权。",
-      parameters: { weights: "各项权重，合计 1 或 100", scores: "各项得分" },
     },
     PERSPECTIVES: {
       description: "按维度汇总绩效：维度、权重、加权得分。",
-      parameters: { weights: "各项权重，合计 1 或 100", scores: "各项得分" },
     },
     GRADE: {
       description: "得分对应的等级：90 起 A，80 起 B，70 起 C，60 起 D，其余 E；也可自定。",
@@ -164,7 +162,6 @@ export const zhCN: FunctionTexts = {
     },
     COMMISSION: {
       description: "按业绩分档计算提成。",
-      parameters: { rates: "各档的提成比例" },
     },
     SMART: {
       description: "目标的 SMART 检查：符合的写字母，不符合的写“-”。",
@@ -185,7 +182,6 @@ export const zhCN: FunctionTexts = {
     CASCADE: { description: "同时按行、按列分解目标，行列合计都对得上。" },
     SEASONALITY: {
       description: "季节规律：各期平均占一个周期的多少。",
-      parameters: { history: "若干个完整周期的历史数据，从早到晚" },
     },
     GAPSHARE: { description: "各项差距占总差距的比重。" },
     PVM: { description: "销售额变动的原因：销量、结构、价格三项影响，相加等于总变动。" },
