@@ -17,7 +17,7 @@ import { useInsertion } from "./state/useInsertion";
 import { useLoop } from "./state/useLoop";
 import { useRequests } from "./state/useRequests";
 import { usePageStyles } from "./pageStyles";
-import { themes } from "./themes";
+import { themeFor } from "./themes";
 import { token } from "./token";
 
 const Template = lazy(() => import("./pages/Template"));
@@ -55,6 +55,7 @@ const useStyles = makeStyles({
 export function App({ workbook, requests, language, words, appearance, today }: AppProps) {
   usePageStyles();
   const styles = useStyles();
+  const theme = useMemo(() => themeFor(appearance, language), [appearance, language]);
   const [page, setPage] = useState<Page>({ name: "home" });
   const loop = useLoop(workbook);
   const { insertion, insert, forget } = useInsertion(workbook, loop.refresh);
@@ -87,7 +88,7 @@ export function App({ workbook, requests, language, words, appearance, today }: 
   }, [key]);
 
   return (
-    <FluentProvider theme={themes[appearance]} className={styles.pane} lang={language}>
+    <FluentProvider theme={theme} className={styles.pane} lang={language}>
       <PaneContext.Provider value={pane}>
         <Navigation page={page} />
         <main key={key} className={styles.main}>

@@ -21,6 +21,7 @@ async function start(inExcel: boolean): Promise<void> {
   const words = await loadPane[language]();
   const today = () => excelDay(new Date());
   document.documentElement.lang = language;
+  document.title = words.product;
 
   const draw = () => {
     const appearance = appearanceFor({

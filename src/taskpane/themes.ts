@@ -6,6 +6,7 @@ import {
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
+import type { ByLanguage, Language } from "../locales";
 import type { Appearance } from "./appearance";
 
 const teal: BrandVariants = {
@@ -35,12 +36,18 @@ const onDark = {
   colorBrandForegroundLinkHover: teal[130],
 };
 
-/** Latin first, then the Chinese face of each system. */
-const fontFamilyBase =
-  '"Segoe UI", "Helvetica Neue", Arial, "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';
-
-export const themes: Readonly<Record<Appearance, Theme>> = {
-  light: { ...createLightTheme(teal), fontFamilyBase },
-  dark: { ...createDarkTheme(teal), ...onDark, fontFamilyBase },
-  highContrast: { ...createHighContrastTheme(), fontFamilyBase },
+const themes: Readonly<Record<Appearance, Theme>> = {
+  light: createLightTheme(teal),
+  dark: { ...createDarkTheme(teal), ...onDark },
+  highContrast: createHighContrastTheme(),
 };
+
+/** In Chinese the quotation marks must not come from a Latin face where the system has no Segoe UI. */
+const fonts: ByLanguage<string> = {
+  "en-US": '"Segoe UI", "Helvetica Neue", Arial, "Noto Sans CJK SC", sans-serif',
+  "zh-CN": '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif',
+};
+
+export function themeFor(appearance: Appearance, language: Language): Theme {
+  return { ...themes[appearance], fontFamilyBase: fonts[language] };
+}

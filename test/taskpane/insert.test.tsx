@@ -57,13 +57,17 @@ describe("a template's page", () => {
       expect(screen.getByText(text)).toBeVisible();
       expect(bar).toHaveAttribute("aria-valuenow", String(progress.share));
     }
-    for (const name of ["Help", "Check", "Back to the loop", "Insert into workbook"]) {
+    for (const name of ["Help", "Check", "Back to the loop"]) {
       expect(await button(name)).toBeDisabled();
     }
+    await user.click(insert);
+    expect(workbook.inserts).toHaveLength(1);
+    expect(insert).toHaveFocus();
     await act(async () => release());
     expect(await screen.findByText("“Target setting” is in the workbook.")).toBeVisible();
     expect(screen.getByText("Added with it: Settings.")).toBeVisible();
-    await user.click(await button("Go to sheet “Target setting”"));
+    expect(await button("Go to sheet “Target setting”")).toHaveFocus();
+    await user.keyboard("{Enter}");
     expect(workbook.visits).toEqual([{ sheetId: "{targets}" }]);
     await user.click(await button("Next: Status analysis"));
     expect(await heading("Status analysis")).toHaveFocus();
@@ -226,6 +230,7 @@ describe("when an insert fails", () => {
     workbook.failing.insert = new Trouble("cellEditing");
     await user.click(insert);
     await user.click(await button("Try again"));
+    expect(await button("Go to sheet “Target setting”")).toHaveFocus();
     expect(await screen.findByText("“Target setting” is in the workbook.")).toBeVisible();
     expect(workbook.inserts[1]).toEqual(workbook.inserts[0]);
     expect(screen.queryByRole("alert")).toBeNull();

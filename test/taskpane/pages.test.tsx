@@ -78,6 +78,7 @@ describe("the check", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent("A cell is being edited");
     await user.click(await button("Try again"));
     await user.click(await button("Check again"));
+    expect(await button("Check again")).toHaveFocus();
     expect(await screen.findByText("All fine.")).toBeVisible();
     expect(workbook.checks).toBe(3);
   });

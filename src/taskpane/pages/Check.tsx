@@ -83,8 +83,12 @@ export default function Check() {
         </ul>
       )}
       {checking.phase === "failed" && <TroubleBar trouble={checking.trouble} onRetry={again} />}
-      {checking.phase === "done" && (
-        <Button className={styles.again} onClick={again}>
+      {checking.phase !== "failed" && (
+        <Button
+          className={styles.again}
+          disabledFocusable={checking.phase === "running"}
+          onClick={again}
+        >
           {words.check.again}
         </Button>
       )}

@@ -1,9 +1,10 @@
+import { useMemo } from "react";
 import { Body1, FluentProvider, makeStyles, Subtitle1 } from "@fluentui/react-components";
 import type { Language } from "../../locales";
 import type { PaneTexts } from "../../locales/pane";
 import type { Appearance } from "../appearance";
 import { usePageStyles } from "../pageStyles";
-import { themes } from "../themes";
+import { themeFor } from "../themes";
 import { token } from "../token";
 
 const useStyles = makeStyles({
@@ -27,9 +28,10 @@ export interface OutsideProps {
 /** What a browser without Excel shows. */
 export default function Outside({ language, words, appearance }: OutsideProps) {
   usePageStyles();
+  const theme = useMemo(() => themeFor(appearance, language), [appearance, language]);
   const styles = useStyles();
   return (
-    <FluentProvider theme={themes[appearance]} className={styles.page} lang={language}>
+    <FluentProvider theme={theme} className={styles.page} lang={language}>
       <main className={styles.text}>
         <Subtitle1 as="h1" block className={styles.title}>
           {words.outside.title}

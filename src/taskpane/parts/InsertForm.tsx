@@ -38,6 +38,7 @@ export function InsertForm({ template }: { template: TemplateId }) {
   const [content, setContent] = useState<Choices["content"]>("empty");
   const [typedName, setTypedName] = useState<string>();
   const nameField = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [asOf] = useState(today);
 
   const taken = loop.state?.sheetNames ?? [];
@@ -52,8 +53,14 @@ export function InsertForm({ template }: { template: TemplateId }) {
 
   const working = insertion.phase === "working";
   const failed = insertion.phase === "failed" && insertion.template === template && insertion;
+  /** The button pressed for it goes away with the trouble; the focus must not go with it. */
+  const insertAgain = (choices: Choices) => {
+    button.current?.focus();
+    void insert(template, choices);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (working) return;
     if (fault) nameField.current?.focus();
     else void insert(template, { language, content, asOf, sheetName: name.trim() });
   };
@@ -121,8 +128,8 @@ export function InsertForm({ template }: { template: TemplateId }) {
         <TroubleBar
           trouble={failed.trouble}
           note={failed.trouble.facts.leftBehind?.length ? undefined : words.wayOut.asBefore}
-          onRetry={() => void insert(template, failed.choices)}
-          onInsertAs={(sheetName) => void insert(template, { ...failed.choices, sheetName })}
+          onRetry={() => insertAgain(failed.choices)}
+          onInsertAs={(sheetName) => insertAgain({ ...failed.choices, sheetName })}
           onEditName={() => nameField.current?.focus()}
         />
       )}
@@ -137,11 +144,12 @@ export function InsertForm({ template }: { template: TemplateId }) {
         )}
       </div>
       <Button
+        ref={button}
         className={styles.button}
         type="submit"
         appearance="primary"
         size="large"
-        disabled={working}
+        disabledFocusable={working}
       >
         {words.insert.button}
       </Button>

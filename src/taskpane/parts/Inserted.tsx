@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import {
   Button,
   makeStyles,
@@ -20,6 +21,9 @@ const useStyles = makeStyles({
 export function Inserted({ result: { main, written } }: { result: InsertResult }) {
   const styles = useStyles();
   const { words, language, loop, open, goTo } = usePane();
+  // The button that had the focus is gone; the next thing to do takes it.
+  const go = useRef<HTMLButtonElement>(null);
+  useEffect(() => go.current?.focus(), []);
   const also = written.filter(({ sheetId }) => sheetId !== main.sheetId);
   const sheets = new Intl.ListFormat(language).format(also.map(({ sheetName }) => sheetName));
   const next = loop.state && nextStep(loop.state);
@@ -34,6 +38,7 @@ export function Inserted({ result: { main, written } }: { result: InsertResult }
         </MessageBar>
       </div>
       <Button
+        ref={go}
         className={styles.way}
         appearance="primary"
         onClick={() => goTo({ sheetId: main.sheetId })}

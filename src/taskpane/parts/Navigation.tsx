@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     fontWeight: token("fontWeightSemibold"),
     color: token("colorBrandForeground1"),
     borderBottomColor: token("colorBrandStroke1"),
+    ":hover": { borderBottomColor: token("colorBrandStroke1") },
   },
 });
 

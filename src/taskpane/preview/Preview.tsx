@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     fontWeight: token("fontWeightRegular"),
   },
   header: { fontWeight: token("fontWeightSemibold") },
-  mark: { display: "block", textAlign: "center", fontStyle: "italic", color: "#64748b" },
+  mark: { display: "block", textAlign: "center", fontStyle: "italic", color: "#475569" },
   facts: {
     display: "flex",
     flexWrap: "wrap",
