@@ -29,7 +29,7 @@ export function createPane(texts: Texts, actions: { close: () => void; reload: (
       button(
         { class: "quiet", title: texts.reloadPane, "aria-label": texts.reloadPane },
         actions.reload,
-        "⟳"
+        "↻"
       ),
       button(
         { class: "quiet", title: texts.closePane, "aria-label": texts.closePane },

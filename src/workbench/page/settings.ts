@@ -11,12 +11,17 @@ export interface Settings {
   apiVersions: Record<string, string>;
 }
 
-/** What the host behind the page answers; `excelapi` in the address plays an older Excel. */
+/**
+ * What the host behind the page answers; `excelapi` in the address plays an older Excel. CustomFunctions is a set that
+ * nobody asks for: by it the client chooses how it sends the results of functions.
+ */
 const apiVersions = {
   ExcelApi: "1.17",
-  SharedRuntime: "1.1",
+  ExcelApiOnline: "1.1",
+  SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
-  RibbonApi: "1.1",
+  CustomFunctions: "1.9",
+  RibbonApi: "1.2",
 };
 
 /**

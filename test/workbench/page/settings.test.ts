@@ -24,7 +24,7 @@ test.each([
 
 test("an older Excel can be played", () => {
   const { apiVersions } = readSettings(new URL(`${page}?excelapi=1.4`), english);
-  expect(apiVersions).toMatchObject({ ExcelApi: "1.4", SharedRuntime: "1.1" });
+  expect(apiVersions).toMatchObject({ ExcelApi: "1.4", SharedRuntime: "1.2" });
 });
 
 test("changing one setting keeps the others", () => {
