@@ -2,6 +2,7 @@ import { commonTexts } from "../locales/templates/common";
 import { statusTexts } from "../locales/templates/status";
 import { cellAt } from "./build/address";
 import { firstColumn, frame, headerRow, roomBelow, section } from "./build/frame";
+import { directionOfRow, whenFilled } from "./build/guards";
 import { colors, gapFormat, gapRules, lightFormat, numberFormats } from "./build/look";
 import {
   buildTable,
@@ -63,21 +64,17 @@ function fromTargets(name: string): string {
   return `=IF([@{no}]>ROWS(KPI_MetricList),"",IF(${value}="","",${value}))`;
 }
 
-/** A blank direction must not reach a function: desktop Excel would hand it over as 0, which means "target". */
-const direction = 'IF([@{direction}]="","higher",[@{direction}])';
-
-const gapToTarget =
-  '=IF(OR([@{actual}]="",[@{target}]=""),"",' + `KPI.GAP([@{actual}],[@{target}],${direction}))`;
+const gapToTarget = whenFilled(
+  ["actual", "target"],
+  `KPI.GAP([@{actual}],[@{target}],${directionOfRow})`
+);
 
 /**
  * How much more is missing now than was missing then. For higher and lower that is the plain difference; where the
  * target is a point to hit, it says whether we have come nearer to it.
  */
 function gapTo(id: string): string {
-  return (
-    `=IF(OR([@{gap}]="",[@{${id}}]=""),"",` +
-    `[@{gap}]-KPI.GAP([@{${id}}],[@{target}],${direction}))`
-  );
+  return whenFilled(["gap", id], `[@{gap}]-KPI.GAP([@{${id}}],[@{target}],${directionOfRow})`);
 }
 
 function columnsOf(language: Language): ColumnSpec[] {

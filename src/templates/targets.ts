@@ -3,6 +3,7 @@ import { targetsTexts } from "../locales/templates/targets";
 import { cellAt } from "./build/address";
 import { anyNumber, dateOnly, numberFrom, offered, oneOf } from "./build/checks";
 import { firstColumn, frame, headerRow, roomBelow } from "./build/frame";
+import { directionOfRow, whenFilled } from "./build/guards";
 import { colors, gapFormat, gapRules, lightFormat, numberFormats } from "./build/look";
 import {
   buildTable,
@@ -76,21 +77,19 @@ function names(table: BuiltTable): NamePlan[] {
  * there: reading the computed column would make it read itself. A share of a share is refused with #N/A.
  */
 function targetFormula(modes: { growth: string; share: string }): string {
-  const other = "MATCH([@{shareOf}],[{metric}],0)";
-  const otherMode = `INDEX([{mode}],${other})`;
-  const otherEntry = `INDEX([{entry}],${other})`;
-  const otherBase = `INDEX([{base}],${other})`;
-  return (
-    '=IF([@{entry}]="","",' +
-    `IF([@{mode}]="${modes.growth}",[@{base}]*(1+[@{entry}]),` +
-    `IF([@{mode}]<>"${modes.share}",[@{entry}],` +
-    `IF(${otherMode}="${modes.share}",NA(),` +
-    `[@{entry}]*IF(${otherMode}="${modes.growth}",${otherBase}*(1+${otherEntry}),${otherEntry})))))`
+  const ofOther = (id: string) => `INDEX([{${id}}],MATCH([@{shareOf}],[{metric}],0))`;
+  const growth = 'IF([@{base}]="","",[@{base}]*(1+[@{entry}]))';
+  const whole =
+    `IF(${ofOther("mode")}="${modes.growth}",` +
+    `${ofOther("base")}*(1+${ofOther("entry")}),${ofOther("entry")})`;
+  const share =
+    `IF([@{shareOf}]="","",IF(${ofOther("mode")}="${modes.share}",NA(),` +
+    `IF(${ofOther("entry")}="","",[@{entry}]*${whole})))`;
+  return whenFilled(
+    ["entry"],
+    `IF([@{mode}]="${modes.growth}",${growth},IF([@{mode}]="${modes.share}",${share},[@{entry}]))`
   );
 }
-
-/** A blank direction must not reach a function: desktop Excel would hand it over as 0, which means "target". */
-const direction = 'IF([@{direction}]="","higher",[@{direction}])';
 
 function columns(language: Language): ColumnSpec[] {
   const texts = targetsTexts[language];
@@ -137,18 +136,20 @@ function columns(language: Language): ColumnSpec[] {
       ...computed,
       width: 12,
       numberFormat: numberFormats.percent,
-      formula:
-        '=IF(OR([@{target}]="",[@{actual}]=""),"",' +
-        `KPI.ATTAINMENT([@{actual}],[@{target}],${direction}))`,
+      formula: whenFilled(
+        ["actual", "target"],
+        `KPI.ATTAINMENT([@{actual}],[@{target}],${directionOfRow})`
+      ),
       rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1.2 }],
     },
     gap: {
       ...computed,
       width: 16,
       numberFormat: gapFormat("General", common.gap),
-      formula:
-        '=IF(OR([@{target}]="",[@{actual}]=""),"",' +
-        `KPI.GAP([@{actual}],[@{target}],${direction}))`,
+      formula: whenFilled(
+        ["actual", "target"],
+        `KPI.GAP([@{actual}],[@{target}],${directionOfRow})`
+      ),
       rules: gapRules("gap"),
     },
     light: {
@@ -156,9 +157,11 @@ function columns(language: Language): ColumnSpec[] {
       width: 12,
       horizontal: "Center",
       numberFormat: lightFormat(common.lights),
-      formula:
-        '=IF([@{attainment}]="","",KPI.RAG([@{attainment}],' +
-        'IF([@{amber}]="",KPI_Amber,[@{amber}]),IF([@{green}]="",KPI_Green,[@{green}])))',
+      formula: whenFilled(
+        ["attainment"],
+        'KPI.RAG([@{attainment}],IF([@{amber}]="",KPI_Amber,[@{amber}]),' +
+          'IF([@{green}]="",KPI_Green,[@{green}]))'
+      ),
       rules: [{ kind: "icons", set: "ThreeTrafficLights1", amber: 0, green: 1 }],
     },
     amber: limit,
@@ -176,8 +179,10 @@ function columns(language: Language): ColumnSpec[] {
       ...computed,
       width: 11,
       horizontal: "Center",
-      formula:
-        '=IF([@{metric}]="","",KPI.SMART([@{metric}],[@{target}],[@{base}],IF([@{objective}]="","",[@{objective}]),[@{due}],KPI_Stretch))',
+      formula: whenFilled(
+        ["metric"],
+        'KPI.SMART([@{metric}],[@{target}],[@{base}],IF([@{objective}]="","",[@{objective}]),[@{due}],KPI_Stretch)'
+      ),
       rules: [
         {
           kind: "formula",

@@ -2,14 +2,15 @@ import { tasksTexts } from "../locales/templates/tasks";
 import { cellAt, onSheet, rangeAt } from "./build/address";
 import { dateOnly, numberFrom, offered, wholeFrom } from "./build/checks";
 import { firstColumn, frame, headerRow, roomBelow, section } from "./build/frame";
+import { whenFilled } from "./build/guards";
 import { colors, fills, numberFormats } from "./build/look";
 import {
   buildTable,
   columnsWith,
   type BuiltTable,
   type ColumnSpec,
-  type WordlessColumn,
   type Pieces,
+  type WordlessColumn,
 } from "./build/table";
 import { examplePeriod, exampleTasks, type ExampleTaskId } from "./example";
 import { completion, completionRows } from "./parts/completion";
@@ -154,8 +155,8 @@ function columnsOf(language: Language): ColumnSpec[] {
     numberFormat: numberFormats.anyUnit,
     validation: numberFrom(0, language),
   };
-  const dated = 'OR([@{start}]="",[@{due}]="")';
-  const measured = 'OR([@{start}]="",[@{due}]="",[@{progress}]="")';
+  const dated = ["start", "due"];
+  const measured = [...dated, "progress"];
   const colored = (word: string, fill: string, color: string) => ({
     kind: "formula" as const,
     formula: `={status}="${word}"`,
@@ -173,12 +174,12 @@ function columnsOf(language: Language): ColumnSpec[] {
     start: {
       ...date,
       filling: "offered",
-      formula: '=IF([@{from}]="","",KPI_TaskStart+[@{from}]-1)',
+      formula: whenFilled(["from"], "KPI_TaskStart+[@{from}]-1"),
     },
     due: {
       ...date,
       filling: "offered",
-      formula: '=IF([@{to}]="","",KPI_TaskStart+[@{to}]-1)',
+      formula: whenFilled(["to"], "KPI_TaskStart+[@{to}]-1"),
       rules: [
         {
           kind: "formula",
@@ -198,39 +199,45 @@ function columnsOf(language: Language): ColumnSpec[] {
       width: 11,
       numberFormat: numberFormats.wholePercent,
       validation: numberFrom(0, language, 1),
-      formula:
-        '=IF([@{task}]="","",IF(N([@{planned}])>0,MIN(1,N([@{done}])/[@{planned}]),' +
-        'IF([@{finish}]="",0,1)))',
+      formula: whenFilled(
+        ["task"],
+        "IF(N([@{planned}])>0,MIN(1,N([@{done}])/[@{planned}])," + 'IF([@{finish}]="",0,1))'
+      ),
       rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1 }],
     },
     expected: {
       ...computed,
       width: 11,
       numberFormat: numberFormats.wholePercent,
-      formula: `=IF(${dated},"",KPI.PLANNED([@{start}],[@{due}],KPI_AsOf))`,
+      formula: whenFilled(dated, "KPI.PLANNED([@{start}],[@{due}],KPI_AsOf)"),
     },
     finish: { ...input, ...date },
     lag: {
       ...computed,
       width: 10,
       numberFormat: numberFormats.days,
-      formula:
-        `=IF(${measured},"",` + "KPI.LAG([@{start}],[@{due}],[@{progress}],KPI_AsOf,[@{finish}]))",
+      formula: whenFilled(
+        measured,
+        "KPI.LAG([@{start}],[@{due}],[@{progress}],KPI_AsOf,[@{finish}])"
+      ),
     },
     light: {
       ...computed,
       width: 8,
-      formula:
-        `=IF(${measured},"",` +
-        "KPI.TASKSTATUS([@{start}],[@{due}],[@{progress}],KPI_AsOf,KPI_Grace))",
+      formula: whenFilled(
+        measured,
+        "KPI.TASKSTATUS([@{start}],[@{due}],[@{progress}],KPI_AsOf,KPI_Grace)"
+      ),
       rules: [{ kind: "icons", set: "ThreeTrafficLights1", amber: 0, green: 1, iconOnly: true }],
     },
     status: {
       ...computed,
       width: 11,
-      formula:
-        '=IF([@{light}]="","",CHOOSE([@{light}]+2,' +
-        `"${statuses.stepIn}","${statuses.behind}","${statuses.onPlan}","${statuses.done}"))`,
+      formula: whenFilled(
+        ["light"],
+        "CHOOSE([@{light}]+2," +
+          `"${statuses.stepIn}","${statuses.behind}","${statuses.onPlan}","${statuses.done}")`
+      ),
       rules: [
         colored(statuses.stepIn, colors.badFill, colors.bad),
         colored(statuses.behind, colors.warnFill, colors.warn),
