@@ -44,8 +44,8 @@ export interface Client {
   book: Book;
   /** the batches since the client was opened, the newest last */
   batches: BatchRecord[];
-  /** ends the frame and gives the globals back */
-  close(): void;
+  /** gives the globals back, lets the client finish what it is doing, and ends the frame */
+  close(): Promise<void>;
 }
 
 export const ALL_APIS: Record<string, string> = {
@@ -127,6 +127,8 @@ export async function openClient(options: ClientOptions = {}): Promise<Client> {
   runOffice(dom);
   await (window as unknown as { Office: typeof Office }).Office.onReady();
   if (options.functionsScript) window.eval(options.functionsScript);
+  await host.whenReady();
+  await nextTask();
   if (options.gating) {
     const { OfficeExtension } = window as unknown as { OfficeExtension: Gate };
     OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
@@ -138,13 +140,21 @@ export async function openClient(options: ClientOptions = {}): Promise<Client> {
     host,
     book,
     batches,
-    close() {
+    async close() {
       restore();
+      await nextTask();
+      await host.idle();
+      await nextTask();
       host.dispose();
       window.close();
       if (!options.book) book.dispose();
     },
   };
+}
+
+/** what was posted has been received by then */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 interface Gate {

@@ -60,6 +60,7 @@ export class FunctionBridge {
   private outbox: Invocation[] = [];
   private next = 1;
   private ready = false;
+  private readonly awaited: (() => void)[] = [];
 
   constructor(
     private readonly send: (invocations: Invocation[]) => boolean,
@@ -108,7 +109,12 @@ export class FunctionBridge {
   /** the frame's runtime has registered its functions */
   runtimeReady(): void {
     this.ready = true;
+    for (const tell of this.awaited.splice(0)) tell();
     this.flush();
+  }
+
+  whenReady(): Promise<void> {
+    return this.ready ? Promise.resolve() : new Promise((resolve) => this.awaited.push(resolve));
   }
 
   /** the frame is gone, and with it whatever it was computing */

@@ -107,6 +107,16 @@ export class Host {
     return this.commands.invoke(functionName, controlId);
   }
 
+  /** Resolves when the frame's functions can be called, which is the last thing that the client starts. */
+  whenReady(): Promise<void> {
+    return this.functions.whenReady();
+  }
+
+  /** Resolves when no batch of the add-in is under way. */
+  async idle(): Promise<void> {
+    await this.queue;
+  }
+
   /** the add-in asks for the pane to be shown or hidden */
   onTaskpane(listener: (visible: boolean) => void): () => void {
     return this.taskpane.onAsk(listener);
@@ -177,7 +187,7 @@ export class Host {
   }
 
   private async observed(request: BatchRequest, requestBytes: number): Promise<unknown> {
-    const counts = !concerns(request, INTERNAL_SERVICE);
+    const counts = !concerns(request, INTERNAL_SERVICE) && !isUpkeep(request);
     this.events.hold();
     const reply = await this.execute(request, counts ? this.faults.next() : undefined);
     const text = JSON.stringify(reply);
@@ -230,4 +240,10 @@ export class Host {
 
 function concerns(request: BatchRequest, service: string): boolean {
   return Object.values(request.ObjectPaths).some((path) => path.Name === service);
+}
+
+/** Excel.run lets go of its ranges when it ends, in a batch of its own that the add-in knows nothing of */
+function isUpkeep(request: BatchRequest): boolean {
+  const named = request.Actions.filter(({ Name }) => Name !== "");
+  return named.length > 0 && named.every(({ Name }) => Name === "_RemoveReference");
 }
