@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/locales";
 import { pane as english } from "../../src/locales/en-US/pane";
@@ -8,6 +8,10 @@ import { App } from "../../src/taskpane/App";
 import type { Appearance } from "../../src/taskpane/appearance";
 import { createRequests } from "../../src/workbook/requests";
 import { FakeWorkbook } from "./fakeWorkbook";
+
+// Asking for every element whether a style hides it is what makes queries by role slow; nothing here hides elements.
+configure({ defaultHidden: true });
+jest.setTimeout(20_000);
 
 export const words = { "en-US": english, "zh-CN": chinese };
 
@@ -27,7 +31,7 @@ export async function openPane({
   appearance = "light",
 }: Setting = {}) {
   const requests = createRequests();
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   const view = await act(async () =>
     render(
       <App
