@@ -147,6 +147,7 @@ export class Cells {
     const sheet = this.engine.sheet(sheetId);
     let used: Rect | undefined;
     sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!cell) return;
       const filled = valueOf(cell) !== null || cell.f || cell.si;
       if (filled || (!valuesOnly && (cell.s || cell.custom))) {
         used = bounding(used, { row, column, rows: 1, columns: 1 });

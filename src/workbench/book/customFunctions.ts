@@ -5,6 +5,7 @@
  * sends the question; when all open questions of a run are answered, the cells that asked are computed again and find
  * the answers here. The functions are pure, so an answer stays true for the same arguments.
  */
+import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -185,7 +186,7 @@ function scalarOf(variant: BaseValueObject): Scalar {
   return scalarOfCell((variant as ArrayValueObject).getArrayValue()[0]?.[0]);
 }
 
-function scalarOfCell(value: BaseValueObject | null | undefined): Scalar {
+function scalarOfCell(value: Nullable<BaseValueObject>): Scalar {
   if (!value || value.isNull()) return null;
   const plain = value.getValue();
   return plain === undefined ? null : (plain as Scalar);

@@ -15,6 +15,14 @@ import { valueOf } from "./values";
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
+interface Edit {
+  unitId: string;
+  subUnitId: string;
+  cellValue?: CellMatrix;
+  /** the command that the edit is a part of */
+  trigger?: string;
+}
+
 interface Parts {
   cells: Cells;
   tables: Tables;
@@ -58,8 +66,10 @@ export class Editing {
 
   private follow({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (id !== setRangeValues || options?.onlyLocal || options?.fromFormula) return;
-    const edit = params as { unitId: string; subUnitId: string; cellValue?: CellMatrix };
+    const edit = params as Edit;
     if (edit.unitId !== unitId || !edit.cellValue) return;
+    // formulas that follow moved cells; whoever moves them tells of it
+    if (edit.trigger && /\.(insert|remove|delete|move)-/.test(edit.trigger)) return;
     const { source } = this.engine;
     let range: Rect | undefined;
     let filled: Rect | undefined;

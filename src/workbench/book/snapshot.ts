@@ -117,10 +117,11 @@ export function readSnapshot(snapshot: unknown): Snapshot {
 
 /** without what the engine works out again */
 function savedCell(
-  cell: ICellData,
+  cell: Nullable<ICellData>,
   styles: StyleTable,
   formula: string | undefined
 ): ICellData | undefined {
+  if (!cell) return undefined;
   const saved: ICellData = {};
   const style = styles.indexOf(cell);
   if (style !== undefined) saved.s = style;

@@ -8,7 +8,7 @@ import {
   type ISuperTable,
 } from "@univerjs/engine-formula";
 import { TableManager } from "@univerjs/sheets-table";
-import type { Book, Rect, TableInfo } from "./book";
+import type { Book, Rect, Scalar, TableInfo } from "./book";
 import { toRange, toRect, unitId, type Engine } from "./engine";
 import {
   engineColumnName,
@@ -30,7 +30,7 @@ export type TableNews = { table: TableRecord; change: "added" | "removed" | "cha
 
 /** What tables need to know of the cells under them. */
 export interface HeaderCells {
-  read(sheetId: string, row: number, column: number): string;
+  read(sheetId: string, row: number, column: number): { value: Scalar; text: string };
   write(sheetId: string, row: number, column: number, text: string): void;
 }
 
@@ -38,6 +38,8 @@ export class Tables {
   private records: TableRecord[] = [];
   private nextNumber = 0;
   private mirroring = false;
+  /** tables whose cells the engine is about to move */
+  private readonly moving = new Set<TableRecord>();
 
   constructor(
     private readonly engine: Engine,
@@ -129,11 +131,23 @@ export class Tables {
 
   /** Takes the header cells' texts for the columns' names; fills in and numbers those that are blank or doubled. */
   headersEdited(record: TableRecord): void {
+    if (this.moving.has(record)) return;
     const before = record.columns.map(({ name }) => name).join("\n");
     this.readHeaders(record);
     if (record.columns.map(({ name }) => name).join("\n") === before) return;
     this.mirror(record);
     this.onNews({ table: record, change: "changed" });
+  }
+
+  /** Looks at the headers again after rows or columns have come or gone. */
+  cellsMoved(): void {
+    const moved = [...this.moving].filter((record) => this.records.includes(record));
+    this.moving.clear();
+    for (const record of moved) {
+      this.readHeaders(record);
+      this.mirror(record);
+      this.onNews({ table: record, change: "changed" });
+    }
   }
 
   save(): TableRecord[] {
@@ -162,19 +176,26 @@ export class Tables {
   }
 
   private readHeaders(record: TableRecord): void {
-    const { range, columns } = record;
+    const { range, columns, sheetId, showHeaders } = record;
+    const cells = Array.from({ length: range.columns }, (_, index) =>
+      showHeaders ? this.headers.read(sheetId, range.row, range.column + index) : undefined
+    );
+    const known = cells.map(
+      (_, index) => columns[index] ?? { id: record.nextColumnId++, name: "" }
+    );
+    // a header that stays as it was keeps its name before all others
     const used = new Set<string>();
-    record.columns = Array.from({ length: range.columns }, (_, index) => {
-      const column = columns[index] ?? { id: record.nextColumnId++, name: "" };
-      const cell = record.showHeaders
-        ? this.headers.read(record.sheetId, range.row, range.column + index)
-        : column.name;
-      const name = freeName(cell || column.name || `Column${index + 1}`, used);
-      used.add(name.toLowerCase());
-      if (record.showHeaders && name !== cell) {
-        this.headers.write(record.sheetId, range.row, range.column + index, name);
-      }
-      return { id: column.id, name };
+    known.forEach(({ name }, index) => cells[index]?.value === name && used.add(lower(name)));
+    record.columns = known.map(({ id, name: before }, index) => {
+      const cell = cells[index];
+      if (cell?.value === before) return { id, name: before };
+      const name = freeName(cell?.text || before || `Column${index + 1}`, used);
+      used.add(lower(name));
+      return { id, name };
+    });
+    record.columns.forEach(({ name }, index) => {
+      if (!cells[index] || cells[index].value === name) return;
+      this.headers.write(sheetId, range.row, range.column + index, name);
     });
   }
 
@@ -191,12 +212,8 @@ export class Tables {
       return known ?? { id: record.nextColumnId++, name: "" };
     });
     // the engine tells before the cells have moved
-    queueMicrotask(() => {
-      if (!this.records.includes(record)) return;
-      this.readHeaders(record);
-      this.mirror(record);
-      this.onNews({ table: record, change: "changed" });
-    });
+    this.moving.add(record);
+    queueMicrotask(() => this.cellsMoved());
     this.registerWithFormulas(record);
   }
 
@@ -292,6 +309,10 @@ export class Tables {
 
 function freeName(wanted: string, used: Set<string>): string {
   let name = wanted;
-  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
+  for (let number = 2; used.has(lower(name)); number++) name = `${wanted}${number}`;
   return name;
+}
+
+function lower(name: string): string {
+  return name.toLowerCase();
 }

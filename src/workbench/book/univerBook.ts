@@ -5,6 +5,7 @@ import {
   IUniverInstanceService,
   UniverInstanceType,
   type ICommandInfo,
+  type IRange,
   type Univer,
 } from "@univerjs/core";
 import {
@@ -48,6 +49,7 @@ import {
 } from "./sheetProperties";
 import { newSheetData, readSnapshot, takeSnapshot, workbookData } from "./snapshot";
 import { Tables, type TableChange, type TableOptions, type TableRecord } from "./tables";
+import { keepSheetOfTableReferences } from "./tableReferences";
 import { Validations } from "./validations";
 
 /** Excel's points and the engine's pixels, at the usual 96 dots per inch. */
@@ -79,6 +81,7 @@ export class UniverBook implements Book {
       workbookData([newSheetData("sheet1", "Sheet1")])
     );
     this.engine = new Engine(univer);
+    keepSheetOfTableReferences(this.engine);
     this.custom = new CustomFunctions(this.engine, (cells) => {
       this.calculation.computeCells(cells);
       this.release();
@@ -103,7 +106,7 @@ export class UniverBook implements Book {
       this.engine,
       {
         read: (sheetId, row, column) =>
-          this.cells.read(sheetId, { row, column, rows: 1, columns: 1 })[0][0].text,
+          this.cells.read(sheetId, { row, column, rows: 1, columns: 1 })[0][0],
         write: (sheetId, row, column, text) => {
           this.cells.write(sheetId, { row, column, rows: 1, columns: 1 }, [[`'${text}`]]);
         },
@@ -147,13 +150,16 @@ export class UniverBook implements Book {
     let id: string;
     do id = `sheet${++this.sheetCount}`;
     while (taken.has(id));
-    this.api(() =>
+    const shown = this.activeSheet();
+    this.api(() => {
       this.engine.run("sheet.mutation.insert-sheet", {
         unitId,
         index: position ?? taken.size,
         sheet: newSheetData(id, name),
-      })
-    );
+      });
+      // the engine goes to a new sheet, Excel stays where it is
+      this.activate(shown);
+    });
     return this.sheetInfo(id);
   }
 
@@ -540,7 +546,7 @@ export class UniverBook implements Book {
   private moveCells(
     sheetId: string,
     command: string,
-    params: { range: ReturnType<typeof toRange> }
+    params: { range: IRange; direction?: Direction }
   ) {
     const shown = this.activeSheet();
     this.api(() => {
@@ -549,6 +555,7 @@ export class UniverBook implements Book {
         this.engine.runOn(sheetId, command, params);
       } finally {
         if (shown !== sheetId) this.engine.workbook.setActiveSheet(this.engine.sheet(shown));
+        this.tableKeeper.cellsMoved();
       }
       this.tell({ type: "cells", sheetId, range: toRect(params.range), source: "api" });
     });

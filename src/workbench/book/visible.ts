@@ -1,0 +1,99 @@
+/** The book on the screen: the engine with its grid, formula bar, menus and dialogs. */
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import {
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type ILanguagePack,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalEnUS from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalZhCN from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnUS from "@univerjs/preset-sheets-core/locales/en-US";
+import coreZhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEnUS from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationZhCN from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingEnUS from "@univerjs/preset-sheets-drawing/locales/en-US";
+import drawingZhCN from "@univerjs/preset-sheets-drawing/locales/zh-CN";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterEnUS from "@univerjs/preset-sheets-filter/locales/en-US";
+import filterZhCN from "@univerjs/preset-sheets-filter/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteEnUS from "@univerjs/preset-sheets-note/locales/en-US";
+import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableEnUS from "@univerjs/preset-sheets-table/locales/en-US";
+import tableZhCN from "@univerjs/preset-sheets-table/locales/zh-CN";
+import type { Book } from "./book";
+import { UniverBook } from "./univerBook";
+
+export type BookLocale = "zh-CN" | "en-US";
+
+const languages: Record<BookLocale, { type: LocaleType; texts: ILanguagePack }> = {
+  "en-US": {
+    type: LocaleType.EN_US,
+    texts: mergeLocales(
+      coreEnUS,
+      conditionalEnUS,
+      validationEnUS,
+      drawingEnUS,
+      filterEnUS,
+      noteEnUS,
+      tableEnUS
+    ),
+  },
+  "zh-CN": {
+    type: LocaleType.ZH_CN,
+    texts: mergeLocales(
+      coreZhCN,
+      conditionalZhCN,
+      validationZhCN,
+      drawingZhCN,
+      filterZhCN,
+      noteZhCN,
+      tableZhCN
+    ),
+  },
+};
+
+/** A new book with one empty sheet, drawn in `container`, which must have a size. */
+export function createVisibleBook(container: HTMLElement, locale: BookLocale, dark = false): Book {
+  const { type, texts } = languages[locale];
+  const univer = new Univer({
+    locale: type,
+    locales: { [type]: texts },
+    logLevel: LogLevel.WARN,
+    darkMode: dark,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsTablePreset(),
+    UniverSheetsNotePreset(),
+  ];
+  for (const { plugins } of presets) {
+    for (const entry of plugins) {
+      const [plugin, options] = (Array.isArray(entry) ? entry : [entry]) as [
+        PluginCtor<Plugin>,
+        object?,
+      ];
+      univer.registerPlugin(plugin, options);
+    }
+  }
+  return new UniverBook(univer, locale);
+}
