@@ -41,8 +41,8 @@ function plain(value: Value): Value | Failure {
 function checkResult(result: Result): Result | Failure {
   if (!Array.isArray(result)) return plain(result);
   for (const row of result)
-    for (const [i, value] of row.entries()) {
-      const checked = plain(value);
+    for (let i = 0; i < row.length; i += 1) {
+      const checked = plain(row[i]);
       if (isFailure(checked)) return checked;
       row[i] = checked;
     }

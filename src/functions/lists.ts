@@ -151,9 +151,12 @@ export function together<const Lists extends readonly List<unknown>[]>(
   const items: unknown[][] = lists.map(() => []);
   const positions: number[] = [];
   for (let i = 0; i < first.cells.length; i += 1) {
-    if (lists.every((each) => each.cells[i] === undefined)) continue;
-    for (const [k, { argument, cells, sparse }] of lists.entries()) {
-      if (cells[i] === undefined && !sparse)
+    let blanks = 0;
+    for (const { cells } of lists) if (cells[i] === undefined) blanks += 1;
+    if (blanks === lists.length) continue;
+    for (let k = 0; k < lists.length; k += 1) {
+      const { argument, cells, sparse } = lists[k];
+      if (blanks > 0 && !sparse && cells[i] === undefined)
         return fail("blankItem", { argument, position: i + 1 });
       items[k].push(cells[i]);
     }

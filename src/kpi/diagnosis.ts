@@ -106,18 +106,26 @@ export interface RfmScores {
   sum: number;
 }
 
+/** How many of the sorted values lie below one. */
+function countBelow(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Scores by percentile rank: 1 + floor(bins × customers strictly worse / (customers − 1)), at most bins. */
 function ranks(values: readonly number[], bins: number): number[] {
   const others = values.length - 1;
   if (others === 0) return [bins];
-  const sorted = Float64Array.from(values).sort();
-  const worse = new Map<number, number>();
-  sorted.forEach((value, i) => {
-    if (!worse.has(value)) worse.set(value, i);
-  });
+  const order = Float64Array.from(values).sort();
   return values.map((value) => {
-    const below = worse.get(value) ?? 0;
-    return Math.min(bins, 1 + Math.floor((bins * below) / others));
+    const score = 1 + Math.floor((bins * countBelow(order, value)) / others);
+    return Math.min(bins, score);
   });
 }
 

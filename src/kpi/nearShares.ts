@@ -5,9 +5,9 @@ import { indexOfLargest } from "./lists";
 const most = 2;
 
 /**
- * Moves single units round the corners of a rectangle, which changes no sum, until no cell lies more than two units from
- * its share total × row share × column share. Only a row and a column that together hold more than the total can need it,
- * where both lost or won nearly a unit by rounding; so it is rare, and a few moves do.
+ * Brings back every cell that lies more than two units from its share, total × row share × column share, by
+ * moving a unit round the corners of a rectangle, which changes no sum. Only where a row and a column together hold more
+ * than the total, and both lost or won nearly a unit by rounding, can a cell lie that far off, and then by less than three.
  */
 export function keepNearShares(
   block: number[][],
@@ -17,7 +17,7 @@ export function keepNearShares(
 ): void {
   const excess = (i: number, j: number) => block[i][j] - total * rowShares[i] * columnShares[j];
 
-  const move = (i: number, j: number, by: 1 | -1): boolean => {
+  const move = (i: number, j: number, by: 1 | -1) => {
     /** how far a cell would be off after a step, where it may take one */
     const after = (row: number, column: number, step: number) =>
       block[row][column] + step < 0 ? Infinity : Math.abs(excess(row, column) + step);
@@ -32,9 +32,8 @@ export function keepNearShares(
       block[row][column] += by;
       block[i][column] -= by;
       block[row][j] -= by;
-      return true;
+      return;
     }
-    return false;
   };
 
   const largestColumn = columnShares[indexOfLargest(columnShares)];

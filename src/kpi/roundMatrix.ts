@@ -1,8 +1,8 @@
 /** Controlled rounding: a block of whole numbers with given row and column sums, close to their proportional shares. */
 
 /**
- * Cells are cut into 2^bits steps a unit. Rounding down loses at most two of them a cell, and they come back to single cells;
- * seven bits more than the shorter side needs keep that below a hundredth of a unit.
+ * Cells are cut into 2^bits steps a unit. Rounding down loses at most two of them a cell, and they come back to single
+ * cells; seven bits more than the shorter side needs keep that below a hundredth of a unit.
  */
 function bitsFor(rows: number, columns: number): number {
   return Math.ceil(Math.log2(2 * Math.min(rows, columns))) + 7;
@@ -32,9 +32,9 @@ function restOf(first: number, second: number, total: number, quotient: number):
 }
 
 /**
- * Rounds to multiples of twice `step` every cell that is an odd multiple of it, half of each row's and column's odd cells up and the others
- * down, so that every sum stays. Neighbours along a row are tied in pairs, and so are neighbours along a column; the ties
- * form chains and even rings, along which up and down alternate.
+ * Rounds to multiples of twice `step` every cell that is an odd multiple of it: half of each row's and column's odd cells
+ * up and the others down, so that every sum stays. Neighbours along a row are tied in pairs, and so are neighbours along
+ * a column; the ties form rings of even length, along which up and down alternate.
  * After Doerr, Friedrich, Klein, Osbild: Unbiased matrix rounding (2006).
  */
 function roundStep(steps: Int32Array, rows: number, columns: number, step: number): void {
@@ -79,9 +79,9 @@ function roundStep(steps: Int32Array, rows: number, columns: number, step: numbe
 }
 
 /**
- * A block of whole numbers, none negative, whose row sums are `rowSums` and whose column sums are `columnSums`; each cell is its
- * proportional share row × column / total rounded up or down. The sums are whole, not negative, and add up to the
- * same total, which is above 0. Takes a walk over the cells for each bit.
+ * A block of whole numbers, none negative, whose row sums are `rowSums` and whose column sums are `columnSums`; each
+ * cell is its proportional share row × column / total rounded up or down. The sums are whole, not negative, and add up to
+ * the same total, which is above 0. Takes a walk over the cells for each bit.
  *
  * @example roundMatrix([2, 1], [2, 1], 3) // [[2, 0], [0, 1]]
  */

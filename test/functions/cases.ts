@@ -17,7 +17,7 @@ export function spill(id: FunctionId, ...args: unknown[]): (number | string | bo
 }
 
 /** A column of cells, as Excel hands over a range. */
-export function column<Item>(...items: Item[]): Item[][] {
+export function column<Items extends unknown[]>(...items: Items): Items[number][][] {
   return items.map((item) => [item]);
 }
 

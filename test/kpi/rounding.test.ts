@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { apportion } from "../../src/kpi/apportion";
+import { keepNearShares } from "../../src/kpi/nearShares";
 import { roundMatrix } from "../../src/kpi/roundMatrix";
 import { inUnits, tidy } from "../../src/kpi/units";
 
@@ -51,6 +52,55 @@ describe("roundMatrix", () => {
         );
       })
     );
+  });
+});
+
+describe("keepNearShares", () => {
+  const shares = [0.8, 0.1, 0.1];
+
+  test.each([
+    [
+      "too little",
+      [
+        [10, 3, 3],
+        [3, 0, 0],
+        [3, 0, 0],
+      ],
+      [
+        [11, 2, 3],
+        [2, 1, 0],
+        [3, 0, 0],
+      ],
+    ],
+    [
+      "too much",
+      [
+        [15, 1, 0],
+        [1, 1, 0],
+        [0, 0, 2],
+      ],
+      [
+        [14, 2, 0],
+        [2, 0, 0],
+        [0, 0, 2],
+      ],
+    ],
+    [
+      "near enough",
+      [
+        [12, 2, 2],
+        [2, 0, 0],
+        [2, 0, 0],
+      ],
+      [
+        [12, 2, 2],
+        [2, 0, 0],
+        [2, 0, 0],
+      ],
+    ],
+  ])("a cell that holds %s is brought back, and the sums stay", (_, block, near) => {
+    keepNearShares(block, shares, shares, 20);
+    expect(block).toEqual(near);
   });
 });
 
