@@ -79,12 +79,12 @@ describe("the first screen", () => {
     expect(steps.map((step) => step.textContent)).toEqual([
       expect.stringMatching(/^1\. Target setting.*On sheet “Q3 targets”Go there$/),
       expect.stringMatching(/^2\. Status analysis.*Not in this workbook yetAdd$/),
-      expect.stringMatching(/^3\. Task breakdown.*Not in this workbook yetAdd$/),
+      expect.stringMatching(/^3\. Task decomposition.*Not in this workbook yetAdd$/),
     ]);
     await user.click(within(steps[0]).getByRole("button"));
     expect(workbook.visits).toEqual([{ sheetId: targets.sheetId }]);
     await user.click(within(steps[2]).getByRole("button"));
-    expect(await heading("Task breakdown")).toHaveFocus();
+    expect(await heading("Task decomposition")).toHaveFocus();
   });
 
   test("follows the workbook, and lets it go in the end", async () => {

@@ -76,7 +76,7 @@ describe("a template's page", () => {
 
   test("says after the last step that the loop is complete", async () => {
     const { user } = await openPane({ workbook: new FakeWorkbook({ held: everything }) });
-    await user.click(await button("Next: Task breakdown"));
+    await user.click(await button("Next: Task decomposition"));
     await user.click(await button("Insert into workbook"));
     await user.click(await button("All steps of the loop are in place."));
     expect(await heading("Your monthly loop")).toHaveFocus();

@@ -103,7 +103,7 @@ describe("the ribbon", () => {
   test.each([
     [{ kind: "check" }, "Check the workbook"],
     [{ kind: "help" }, "How it works"],
-    [{ kind: "insert", template: "tasks", start: false }, "Task breakdown"],
+    [{ kind: "insert", template: "tasks", start: false }, "Task decomposition"],
   ] as const)("with %j opens the page %s", async (request, title) => {
     const { requests, workbook } = await openPane();
     await act(async () => requests.send(request));

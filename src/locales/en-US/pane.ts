@@ -15,7 +15,7 @@ const template = {
     purpose: "How far each target is, what causes the gap, and which strategy answers it.",
   },
   tasks: {
-    title: "Task breakdown",
+    title: "Task decomposition",
     purpose: "Who does what by when, and which tasks are falling behind.",
   },
   settings: {

@@ -19,7 +19,7 @@ export const pane: PaneTexts = {
     },
     settings: {
       title: "设置",
-      purpose: "各表共用的考核周期、统计日期、预警线和人员名单。",
+      purpose: "各表共用的考核周期、统计截止日、红黄绿灯标准和人员名单。",
     },
   },
   trouble: {
