@@ -5,7 +5,6 @@ import type { Host } from "../host/host";
 import type { Manifest } from "../manifest";
 import { createAddinFrame } from "./addin-frame";
 import type { AddinFrame } from "./addin-frame";
-import { unmet } from "./requirements";
 import type { Settings } from "./settings";
 
 /**
@@ -30,11 +29,6 @@ export class Addin {
   /** the host of the page that is shown in the pane first */
   get host(): Host {
     return this.frameFor(this.manifest.sourceUrl).host;
-  }
-
-  /** What this Excel lacks: the add-in must not be started then. */
-  get missing(): { name: string; minVersion: string } | undefined {
-    return unmet(this.manifest.requirements, this.settings.apiVersions);
   }
 
   /** Shows the page in the pane. */

@@ -9,6 +9,8 @@ export interface Settings {
   paneOpen: boolean;
   /** the requirement sets that this Excel has, by name */
   apiVersions: Record<string, string>;
+  /** starts the add-in even where Excel would not offer it, to see what it says of an Excel that is too old */
+  offerAnyway: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ const apiVersions = {
 };
 
 /**
- * `?manifest=` another add-in's manifest · `?locale=zh-CN|en-US` · `?theme=dark|light` · `?pane=closed` · `?excelapi=1.9`
+ * `?manifest=` another add-in's manifest · `?locale=zh-CN|en-US` · `?theme=dark|light` · `?pane=closed` · `?excelapi=1.9` · `?offer=always`
  */
 export function readSettings(address: URL, browser: { language: string; dark: boolean }): Settings {
   const asked = address.searchParams;
@@ -36,6 +38,7 @@ export function readSettings(address: URL, browser: { language: string; dark: bo
     locale: locale.toLowerCase().startsWith("zh") ? "zh-CN" : "en-US",
     dark: theme === null ? browser.dark : theme === "dark",
     paneOpen: asked.get("pane") !== "closed",
+    offerAnyway: asked.get("offer") === "always",
     apiVersions: { ...apiVersions, ExcelApi: asked.get("excelapi") ?? apiVersions.ExcelApi },
   };
 }

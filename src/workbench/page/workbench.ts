@@ -2,17 +2,14 @@
 import type { Book } from "../book/book";
 import { createVisibleBook } from "../book/visible";
 import type { Host } from "../host/host";
-import { readManifest } from "../manifest";
 import type { Button, Manifest } from "../manifest";
-import { Addin } from "./addin";
 import { element } from "./dom";
 import { createMessages, reasonOf } from "./messages";
-import type { Messages } from "./messages";
 import { createPane } from "./pane";
-import type { Pane } from "./pane";
 import { createRibbon } from "./ribbon";
 import { readSettings, withSetting } from "./settings";
 import type { Settings } from "./settings";
+import { startAddin } from "./start-addin";
 import { createStatusBar } from "./status-bar";
 import { texts as textsOf } from "./texts";
 import type { Texts } from "./texts";
@@ -36,7 +33,11 @@ const texts = textsOf[settings.locale];
 document.documentElement.lang = settings.locale;
 document.documentElement.dataset.theme = settings.dark ? "dark" : "light";
 
-void start(settings, texts);
+const waiting = element("p", { class: "waiting", role: "status" }, texts.loading);
+start(settings, texts).catch((reason: unknown) => {
+  waiting.textContent = texts.notStarted(reasonOf(reason));
+  throw reason;
+});
 
 async function start(settings: Settings, texts: Texts): Promise<void> {
   const messages = createMessages(texts);
@@ -57,14 +58,13 @@ async function start(settings: Settings, texts: Texts): Promise<void> {
   });
   const ribbon = element("div", { class: "ribbon-place" });
   const grid = element("div", { class: "grid", role: "region", "aria-label": texts.grid });
-  const waiting = element("p", { class: "waiting", role: "status" }, texts.loading);
   const desk = element("main", { class: "desk" }, grid, ...pane.elements, waiting);
   document.body.append(titleBar.element, ribbon, messages.element, desk);
   // nothing can be pressed before there is a workbook to do it to
   document.body.inert = true;
   pane.setOpen(settings.paneOpen);
 
-  const book = await createVisibleBook(grid, settings.locale, settings.dark);
+  const book = createVisibleBook(grid, settings.locale, settings.dark);
   const file = new WorkbookFile(book, texts, messages, titleBar.setName, () => addin?.reload());
   await file.resume();
 
@@ -93,44 +93,11 @@ async function start(settings: Settings, texts: Texts): Promise<void> {
     addin.show(addin.manifest.sourceUrl);
     if (!settings.paneOpen) addin.host.setTaskpaneVisible(false);
   } else {
+    ribbon.remove();
     pane.setOpen(false);
   }
   document.body.append(createStatusBar(texts, book, () => addin?.manifest.displayName ?? ""));
   waiting.remove();
   document.body.inert = false;
   window.workbench = { book, host: addin?.host, manifest: addin?.manifest };
-}
-
-/** undefined, and told, where there is no add-in to start */
-async function startAddin(
-  book: Book,
-  settings: Settings,
-  texts: Texts,
-  messages: Messages,
-  pane: Pane
-): Promise<Addin | undefined> {
-  const { manifestUrl, locale, apiVersions } = settings;
-  let manifest: Manifest;
-  try {
-    const response = await fetch(manifestUrl);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    manifest = readManifest(await response.text(), locale);
-  } catch (reason) {
-    messages.show("error", texts.noManifest(manifestUrl, reasonOf(reason)));
-    return undefined;
-  }
-  const addin = new Addin(book, manifest, settings, pane.body, pane.setOpen);
-  if (addin.missing) {
-    const { name, minVersion } = addin.missing;
-    const has = `${name} ${apiVersions[name] ?? "–"}`;
-    messages.show("error", texts.tooOld(`${name} ${minVersion}`, has));
-    return undefined;
-  }
-  try {
-    await addin.registerFunctions();
-  } catch (reason) {
-    const url = manifest.customFunctions?.metadataUrl ?? "";
-    messages.show("error", texts.noFunctions(url, reasonOf(reason)));
-  }
-  return addin;
 }

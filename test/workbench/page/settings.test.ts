@@ -11,6 +11,8 @@ test.each([
   ["?locale=en-US&theme=light", chinese, { locale: "en-US", dark: false }],
   ["?theme=dark", english, { dark: true }],
   ["?pane=closed", english, { paneOpen: false }],
+  ["", english, { offerAnyway: false }],
+  ["?offer=always", english, { offerAnyway: true }],
   ["", english, { manifestUrl: "https://localhost:3000/manifest.xml" }],
   ["?manifest=other/m.xml", english, { manifestUrl: "https://localhost:3000/other/m.xml" }],
   [
