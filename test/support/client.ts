@@ -26,7 +26,7 @@ export interface ClientOptions {
   apiVersions?: Record<string, string>;
   /** makes the client refuse members beyond `apiVersions` */
   gating?: boolean;
-  /** text of a script that associates custom functions, run once Office.js is there */
+  /** text of a script that associates custom functions, run right after office.js, as the add-in's page does */
   functionsScript?: string;
   metadata?: FunctionsMetadata;
   namespace?: string;
@@ -125,8 +125,8 @@ export async function openClient(options: ClientOptions = {}): Promise<Client> {
     },
   });
   runOffice(dom);
-  await (window as unknown as { Office: typeof Office }).Office.onReady();
   if (options.functionsScript) window.eval(options.functionsScript);
+  await (window as unknown as { Office: typeof Office }).Office.onReady();
   await host.whenReady();
   await nextTask();
   if (options.gating) {

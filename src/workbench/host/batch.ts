@@ -158,7 +158,7 @@ export class Batch {
       this.scope.listen(listening.event, listening.on);
       return null;
     }
-    const value = callMethod(target, member, this.args(action.ArgumentInfo));
+    const value = callMethod(target, member, this.methodArgs(action.ArgumentInfo));
     return value === undefined ? null : value;
   }
 
@@ -217,9 +217,14 @@ export class Batch {
     const found =
       path.ObjectPathType === PATH.property
         ? getProperty(parent, member)
-        : callMethod(parent, member, this.args(path.ArgumentInfo));
+        : callMethod(parent, member, this.methodArgs(path.ArgumentInfo));
     if (found === null || found instanceof ApiObject) return found;
     throw apiNotFound(this.at);
+  }
+
+  /** an argument that was left out travels as null */
+  private methodArgs(info: ArgumentInfo | undefined): unknown[] {
+    return this.args(info).map((arg) => arg ?? undefined);
   }
 
   private args(info: ArgumentInfo | undefined): unknown[] {

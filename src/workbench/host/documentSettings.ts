@@ -6,9 +6,13 @@ export function documentSettings(book: Book): unknown {
   return { Error: 0, Properties: { Settings: settings.map(([Name, Value]) => ({ Name, Value })) } };
 }
 
+interface SaveRequest {
+  DdaSettingsMethod?: { Properties?: [string, string][] };
+}
+
 /** the client sends all of its settings, as pairs */
 export function saveDocumentSettings(book: Book, data: Record<string, unknown>): unknown {
-  const request = data as { Properties?: [string, string][] };
-  book.setProperties({ documentSettings: Object.fromEntries(request.Properties ?? []) });
+  const { DdaSettingsMethod: request } = data as SaveRequest;
+  book.setProperties({ documentSettings: Object.fromEntries(request?.Properties ?? []) });
   return { Error: 0 };
 }
