@@ -7,8 +7,13 @@ export interface Piece {
   values: CellValue[][];
 }
 
-/** Cells in one write at most: more are cut into pieces by rows, so that no single piece outgrows a request. */
-const cellsPerPiece = 10_000;
+/** Bytes in one write at most, roughly: more are cut into pieces by rows, so that no single piece outgrows a request. */
+const bytesPerPiece = 500_000;
+
+/** A cell with its quotes and comma, and three bytes for each character: Chinese takes as many. */
+function roughBytes(row: CellValue[]): number {
+  return row.reduce<number>((sum, value) => sum + 10 + 3 * String(value ?? "").length, 0);
+}
 
 export function isFormula(value: CellValue): value is string {
   return typeof value === "string" && value.startsWith("=");
@@ -39,7 +44,7 @@ export function keep(values: CellValue[][], wanted: (value: CellValue) => boolea
 
 /**
  * The smallest blocks that hold everything that is not null: neighbouring rows that hold something make one block,
- * as wide as they need. Blocks of more than 10,000 cells are cut by rows.
+ * as wide as they need. Large blocks are cut by rows.
  */
 export function pieces(corner: { row: number; column: number }, values: CellValue[][]): Piece[] {
   const found: Piece[] = [];
@@ -57,25 +62,33 @@ export function pieces(corner: { row: number; column: number }, values: CellValu
       right = Math.max(right, lastFilled(values[bottom]));
       bottom++;
     }
-    const width = right - left + 1;
-    const rowsPerPiece = Math.max(1, Math.floor(cellsPerPiece / width));
-    for (let row = top; row < bottom; row += rowsPerPiece) {
-      const part = values.slice(row, Math.min(bottom, row + rowsPerPiece));
+    while (top < bottom) {
+      const end = cutAt(values, top, bottom);
+      const rows = values.slice(top, end);
       found.push({
         area: {
-          row: corner.row + row,
+          row: corner.row + top,
           column: corner.column + left,
-          rows: part.length,
-          columns: width,
+          rows: rows.length,
+          columns: right - left + 1,
         },
-        values: part.map((cells) =>
-          Array.from({ length: width }, (_, column) => cells[left + column] ?? null)
-        ),
+        values: rows.map((row) => row.slice(left, right + 1)),
       });
+      top = end;
     }
-    top = bottom;
   }
   return found;
+}
+
+/** Where the piece that starts with row `top` ends: before the row that would make it too large, at the latest at `bottom`. */
+function cutAt(values: CellValue[][], top: number, bottom: number): number {
+  let bytes = roughBytes(values[top]);
+  let end = top + 1;
+  while (end < bottom && bytes + roughBytes(values[end]) <= bytesPerPiece) {
+    bytes += roughBytes(values[end]);
+    end++;
+  }
+  return end;
 }
 
 function firstFilled(row: CellValue[]): number {

@@ -24,8 +24,9 @@ const meanings: Record<string, TroubleCode> = {
   Unauthenticated: "connectionLost",
 };
 
-/** An error of the Office.js client, told by its shape: the client's own classes are there only where Office is. */
+/** An error of the Office.js client, told by its shape: it may come from another frame, with classes of its own. */
 interface OfficeError {
+  name: "RichApi.Error";
   code: string;
   message: string;
   debugInfo?: { errorLocation?: string };
@@ -33,10 +34,10 @@ interface OfficeError {
 
 function isOfficeError(error: unknown): error is OfficeError {
   return (
-    error instanceof Error &&
-    error.name === "RichApi.Error" &&
-    "code" in error &&
-    typeof error.code === "string"
+    typeof error === "object" &&
+    error !== null &&
+    (error as Partial<OfficeError>).name === "RichApi.Error" &&
+    typeof (error as Partial<OfficeError>).code === "string"
   );
 }
 
