@@ -98,6 +98,7 @@ export default tseslint.config(
           "process",
           "console",
           "__dirname",
+          "__filename",
           "URL",
           "Buffer",
           "setTimeout",
@@ -114,5 +115,15 @@ export default tseslint.config(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "off"])
     ),
   },
-  { files: ["**/*.{ts,tsx}"], rules: { "no-undef": "off" } }
+  {
+    files: ["**/*.{ts,tsx}"],
+    rules: {
+      "no-undef": "off",
+      // A leading underscore says that a part is left out on purpose.
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" },
+      ],
+    },
+  }
 );
