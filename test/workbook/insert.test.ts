@@ -6,6 +6,9 @@ import type { Client } from "../support/client";
 import { content } from "./support/content";
 import { choices, templates, withLargeTargets } from "./support/templates";
 
+// Each test opens a client and a spreadsheet engine of its own.
+jest.setTimeout(60_000);
+
 const workbook = createWorkbook(templates);
 let client: Client;
 

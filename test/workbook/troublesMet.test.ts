@@ -4,6 +4,9 @@ import type { Client, ClientOptions } from "../support/client";
 import { content } from "./support/content";
 import { choices, templates } from "./support/templates";
 
+// Each test opens a client and a spreadsheet engine of its own.
+jest.setTimeout(60_000);
+
 const workbook = createWorkbook(templates);
 let client: Client | undefined;
 

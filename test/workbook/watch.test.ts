@@ -3,6 +3,9 @@ import { openClient } from "../support/client";
 import type { Client } from "../support/client";
 import { choices, templates } from "./support/templates";
 
+// Each test opens a client and a spreadsheet engine of its own.
+jest.setTimeout(60_000);
+
 const workbook = createWorkbook(templates);
 let client: Client;
 

@@ -12,20 +12,23 @@ export interface PlannedStep extends Step {
   plan: SheetPlan;
 }
 
-/** Each pass goes over all sheets before the next begins: a formula may name a table of a later sheet. */
+/**
+ * Each pass goes over all sheets before the next begins: a formula may name a table of a later sheet. Formulas come
+ * last of what stands in cells, so that nothing that follows makes Excel look at them again.
+ */
 const passes: readonly Pass[] = [
   values,
   tables,
-  names,
-  formulas,
   formats,
   sizes,
   merges,
+  names,
   validations,
   conditionals,
   notes,
   view,
   print,
+  formulas,
 ];
 
 export function stepsFor(plans: readonly SheetPlan[], surroundings: Surroundings): PlannedStep[] {
