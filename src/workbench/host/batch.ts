@@ -88,6 +88,7 @@ export class Batch {
   /** @param stopAfter the number of actions after which `fault` is raised */
   async run(stopAfter = Infinity, fault?: ApiError): Promise<BatchReply> {
     const reply: BatchReply = { Results: [], TraceIds: [] };
+    await this.settle();
     const actions = this.request.Actions;
     for (let index = 0; index <= actions.length; index++) {
       const action = actions[index];
@@ -108,7 +109,7 @@ export class Batch {
       Code: error.code,
       Message: error.message,
       Location: this.at,
-      ActionIndex: index,
+      ActionIndex: Math.min(index, this.request.Actions.length - 1),
       HttpStatusCode: error.code === "GeneralException" ? 500 : 400,
     };
   }

@@ -21,7 +21,7 @@ import { service } from "./services";
 import { TaskpaneState } from "./taskpane";
 
 export interface HostOptions extends AppOptions {
-  /** milliseconds that a read waits for formulas before it takes what is there; default 10,000 */
+  /** milliseconds that a batch waits for formulas before it takes what is there; default 3,000 */
   settlePatience?: number;
   /** milliseconds after which a custom function that was not answered shows #BUSY!; default 30,000 */
   functionPatience?: number;
@@ -204,7 +204,11 @@ export class Host {
       workbook: () => new Workbook(this.scope),
       service: (name: string) => service(name, this.scope),
     };
-    const batch = new Batch(request, this.scope, roots, () => this.settled());
+    // what functions answer is what formulas wait for
+    const waits = !concerns(request, FUNCTIONS_SERVICE);
+    const batch = new Batch(request, this.scope, roots, async () => {
+      if (waits) await this.settled();
+    });
     if (!fault) return batch.run();
     const { length } = request.Actions;
     const stopAfter = { before: 0, midway: Math.floor(length / 2), after: length }[fault.when];
@@ -214,7 +218,7 @@ export class Host {
   private async settled(): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, this.options.settlePatience ?? 10_000);
+      timer = setTimeout(resolve, this.options.settlePatience ?? 3_000);
     });
     await Promise.race([this.book.settled(), patience]);
     clearTimeout(timer);
