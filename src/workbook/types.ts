@@ -100,7 +100,10 @@ export interface Finding {
 /** Everything the pane asks of Excel. src/workbook/index.ts is the one that talks to Excel; tests may bring another. */
 export interface Workbook {
   read(): Promise<LoopState>;
-  /** choices.sheetName names the sheet of `template` itself; sheets that come along keep their own names */
+  /**
+   * choices.sheetName names the sheet of `template` itself; sheets that come along keep their own names, or take the
+   * next free ones. Throws the Trouble that insert would meet before writing.
+   */
   preview(template: TemplateId, choices: Choices): Promise<InsertPreview>;
   /** writes the template and what it needs; throws Trouble with the workbook as it was before */
   insert(
