@@ -22,6 +22,9 @@ export interface Translator {
 
 export const setRangeValues = "sheet.mutation.set-range-values";
 
+/** An edit in the name of this command changes formats alone; any other takes a formula away that it does not repeat. */
+export const setStyle = "sheet.command.set-style";
+
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 export class Cells {
@@ -133,6 +136,8 @@ export class Cells {
         const cell: ICellData = {};
         if (above?.s && !present?.s) cell.s = above.s;
         if (above?.custom && !present?.custom) cell.custom = above.custom;
+        const own = this.engineFormula(sheetId, from.row + down, column);
+        if (own && Object.keys(cell).length) cell.f = own;
         const formula = this.engineFormula(sheetId, from.row, column);
         if (formula && valueOf(present) === null && !present?.f) {
           cell.f = lexer.moveFormulaRefOffset(formula, 0, down);
@@ -176,30 +181,33 @@ export class Cells {
     const extra = extraOf(change);
     const hasExtra = Object.keys(extra).length > 0;
     const sheet = this.engine.sheet(sheetId);
-    this.setEach(sheetId, this.clip(sheetId, rect), (row, column) => {
+    const styled = this.each(sheetId, this.clip(sheetId, rect), (row, column) => {
       if (!hasExtra) return { s };
       return { s, custom: { ...sheet.getCellRaw(row, column)?.custom, ...extra } };
     });
+    this.set(sheetId, styled, setStyle);
   }
 
   setNumberFormats(sheetId: string, rect: Rect, formats: (string | undefined)[][]): void {
-    this.setEach(sheetId, rect, (row, column) => {
+    const styled = this.each(sheetId, rect, (row, column) => {
       const format = formats[row - rect.row]?.[column - rect.column];
       if (format === undefined) return undefined;
       const general = format === "General" || format === "";
       return { s: { n: general ? null : { pattern: toEnginePattern(format) } } };
     });
+    this.set(sheetId, styled, setStyle);
   }
 
   clear(sheetId: string, rect: Rect, what: "all" | "contents" | "formats"): void {
     const contents = { v: null, f: null, si: null, p: null, t: null };
     const formats = { s: null, custom: null };
     const sheet = this.engine.sheet(sheetId);
-    this.setEach(sheetId, this.clip(sheetId, rect), (row, column) => {
+    const cleared = this.each(sheetId, this.clip(sheetId, rect), (row, column) => {
       if (!sheet.getCellRaw(row, column)) return undefined;
       if (what === "contents") return { ...contents };
       return what === "formats" ? { ...formats } : { ...contents, ...formats };
     });
+    this.set(sheetId, cleared, what === "formats" ? setStyle : undefined);
   }
 
   private view(
@@ -240,11 +248,11 @@ export class Cells {
     return model.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column];
   }
 
-  private setEach(
+  private each(
     sheetId: string,
     rect: Rect,
     cellAt: (row: number, column: number) => ICellData | undefined
-  ): void {
+  ): CellMatrix {
     this.engine.makeRoom(sheetId, rect);
     const matrix: CellMatrix = {};
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
@@ -255,12 +263,12 @@ export class Cells {
         matrix[row][column] = cell;
       }
     }
-    this.set(sheetId, matrix);
+    return matrix;
   }
 
-  private set(sheetId: string, cellValue: CellMatrix): boolean {
+  private set(sheetId: string, cellValue: CellMatrix, trigger?: string): boolean {
     if (!Object.values(cellValue).some((row) => row && Object.keys(row).length)) return false;
-    this.engine.runOn(sheetId, setRangeValues, { cellValue });
+    this.engine.runOn(sheetId, setRangeValues, { cellValue, ...(trigger && { trigger }) });
     return true;
   }
 

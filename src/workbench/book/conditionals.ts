@@ -71,6 +71,7 @@ export class Conditionals {
 
   reset(): void {
     this.kept.clear();
+    this.count = 0;
   }
 
   private ruleOf(drawn: IConditionFormattingRule): ConditionalRule | undefined {

@@ -64,7 +64,6 @@ export class CustomFunctions {
       const name = offered.name.toUpperCase();
       this.offered.set(name, offered);
       service.registerExecutors(new EngineFunction(name, offered, this));
-      service.deleteFormulaAstCacheKey(name);
     }
     this.engine.injector.get(IDescriptionService).registerDescriptions(functions.map(describe));
   }

@@ -8,6 +8,7 @@ import {
   type IRange,
   type Univer,
 } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -382,10 +383,18 @@ export class UniverBook implements Book {
 
   setName(info: NameInfo): void {
     this.api(() => this.nameKeeper.set(info));
+    this.computeUsesOf(info.name);
   }
 
   removeName(name: string, sheetId?: string): void {
-    this.api(() => this.nameKeeper.remove(name, sheetId));
+    this.api(() => {
+      this.nameKeeper.remove(name, sheetId);
+      // the engine has put the name's meaning into formulas that it knows; a space makes them new, and is never shown
+      const wanted = name.toUpperCase();
+      this.cells.rewriteFormulas((formula) =>
+        formula.toUpperCase().includes(wanted) ? `${formula} ` : formula
+      );
+    });
   }
 
   validations(sheetId: string): ValidationInfo[] {
@@ -438,12 +447,7 @@ export class UniverBook implements Book {
 
   registerFunctions(functions: CustomFunction[], invoke: Invoke): void {
     this.custom.register(functions, invoke);
-    const names = functions.map(({ name }) => `${name.toUpperCase()}(`);
-    const using = [...this.cells.formulas()].filter(({ formula }) => {
-      const upper = formula.toUpperCase();
-      return names.some((name) => upper.includes(name));
-    });
-    this.calculation.computeCells(using);
+    this.computeUsesOf(...functions.map(({ name }) => `${name}(`));
   }
 
   functions(): CustomFunction[] {
@@ -480,6 +484,7 @@ export class UniverBook implements Book {
     this.api(() => {
       this.tableKeeper.reset();
       this.conditionalKeeper.reset();
+      this.validationKeeper.reset();
       this.custom.forgetMessages();
       const instances = this.engine.injector.get(IUniverInstanceService);
       instances.disposeUnit(unitId);
@@ -515,6 +520,18 @@ export class UniverBook implements Book {
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
+  }
+
+  /** The engine keeps to how it first understood a formula; it looks again at those that hold one of the words. */
+  private computeUsesOf(...words: string[]): void {
+    const wanted = words.map((word) => word.toUpperCase());
+    const using = [...this.cells.formulas()].filter(({ formula }) => {
+      const upper = formula.toUpperCase();
+      return wanted.some((word) => upper.includes(word));
+    });
+    const service = this.engine.injector.get(IFunctionService);
+    service.deleteFormulaAstCacheKey(...new Set(using.map(({ formula }) => formula)));
+    this.calculation.computeCells(using);
   }
 
   private api<Result>(work: () => Result): Result {

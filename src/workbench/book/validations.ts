@@ -61,6 +61,11 @@ export class Validations {
     }
   }
 
+  /** Numbers the rules from the start again, once the old ones are gone. */
+  reset(): void {
+    this.count = 0;
+  }
+
   private clear(sheetId: string, rect: Rect): void {
     for (const rule of this.rules(sheetId)) {
       const rects = rule.ranges.map(toRect);

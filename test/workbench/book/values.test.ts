@@ -137,3 +137,18 @@ test("clear takes contents, formats or both", () => {
   expect(book.usedRange(sheet, true)).toEqual(at("B1"));
   expect(book.usedRange(sheet, false)).toEqual(at("A1:B1"));
 });
+
+test("formats leave formulas as they are", async () => {
+  const book = newBook();
+  const sheet = book.activeSheet();
+  put(book, sheet, "A1", [[1, "=A1/4", "=A1/8"]]);
+  book.setNumberFormats(sheet, at("B1"), [["0%"]]);
+  book.setStyle(sheet, at("C1"), { bold: true, locked: false });
+  book.clear(sheet, at("C1"), "formats");
+  put(book, sheet, "A1", [[2]]);
+  await book.settled();
+  expect(book.read(sheet, at("B1:C1"))[0]).toMatchObject([
+    { value: 0.5, text: "50%", formula: "=A1/4" },
+    { value: 0.25, formula: "=A1/8" },
+  ]);
+});
