@@ -17,18 +17,22 @@ function displayLanguage(): Language {
   return languageFor(office?.context?.displayLanguage ?? browser?.language);
 }
 
-const excelCodes: Record<ErrorCode, CustomFunctions.ErrorCode> = {
-  na: CustomFunctions.ErrorCode.notAvailable,
-  value: CustomFunctions.ErrorCode.invalidValue,
-  div0: CustomFunctions.ErrorCode.divisionByZero,
-  num: CustomFunctions.ErrorCode.invalidNumber,
-};
+const codeNames = {
+  na: "notAvailable",
+  value: "invalidValue",
+  div0: "divisionByZero",
+  num: "invalidNumber",
+} as const satisfies Record<ErrorCode, keyof typeof CustomFunctions.ErrorCode>;
 
-/** Excel shows a message with #N/A and #VALUE! only, and refuses one with the others. */
+/**
+ * Excel shows a message with #N/A and #VALUE! only, and refuses one with the others. Error and ErrorCode are looked up
+ * when a call fails: office.js has `associate` from the start, and the rest once its own files have come.
+ */
 function excelError(code: ErrorCode, message: string): CustomFunctions.Error {
+  const excelCode = CustomFunctions.ErrorCode[codeNames[code]];
   return code === "na" || code === "value"
-    ? new CustomFunctions.Error(excelCodes[code], message)
-    : new CustomFunctions.Error(excelCodes[code]);
+    ? new CustomFunctions.Error(excelCode, message)
+    : new CustomFunctions.Error(excelCode);
 }
 
 for (const { id } of catalogue)
