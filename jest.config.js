@@ -1,7 +1,24 @@
+/** Packages that the spreadsheet engine stands on and that come as ES modules only. */
+const modulesToTransform = [
+  "lodash-es",
+  "nanoid",
+  "kdbush",
+  "rbush",
+  "quickselect",
+  "cjk-regex",
+  "unicode-regex",
+  "regexp-util",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "opentype.js",
+];
+
 /** Four kinds of test, told apart by what they need; each mirrors the folder of src it speaks of. */
 const base = {
   transform: {
-    "^.+\\.(t|j)sx?$": [
+    "^.+\\.m?[tj]sx?$": [
       "@swc/jest",
       {
         jsc: {
@@ -13,6 +30,7 @@ const base = {
       },
     ],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesToTransform.join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty.js" },
   injectGlobals: true,
 };
