@@ -36,6 +36,7 @@ import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnUS from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZhCN from "@univerjs/preset-sheets-table/locales/zh-CN";
+import { BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Book } from "./book";
 import { UniverBook } from "./univerBook";
 
@@ -95,5 +96,21 @@ export function createVisibleBook(container: HTMLElement, locale: BookLocale, da
       univer.registerPlugin(plugin, options);
     }
   }
-  return new UniverBook(univer, locale);
+  const book = new UniverBook(univer, locale);
+  showExcelFormulas(univer, book);
+  return book;
+}
+
+/** The formula bar and the cell's editor show what Excel would, not what the engine keeps. */
+function showExcelFormulas(univer: Univer, book: UniverBook): void {
+  const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
+  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    // before the engine's own, which stop at a formula
+    priority: 1000,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      if (!cell?.f) return next(cell);
+      const [[{ formula }]] = book.read(subUnitId, { row, column: col, rows: 1, columns: 1 });
+      return next({ ...cell, f: formula ?? cell.f });
+    },
+  });
 }
