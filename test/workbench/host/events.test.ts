@@ -26,7 +26,7 @@ async function hear(args: object): Promise<void> {
 
 const cell = { row: 0, column: 0, rows: 1, columns: 1 };
 
-type Source = { add(handler: (args: never) => Promise<unknown>): unknown };
+type Source = OfficeExtension.EventHandlers<unknown>;
 
 describe("events", () => {
   const cases: [
@@ -113,7 +113,7 @@ describe("events", () => {
     const range = { row: 0, column: 3, rows: 3, columns: 2 };
     client.book.addTable(client.book.activeSheet(), range, "Sales");
     await client.Excel.run(async (context) => {
-      source(context).add(hear as (args: never) => Promise<unknown>);
+      source(context).add((args) => hear(args as object));
       await context.sync();
     });
     const event = await nextEvent(() => cause(client));

@@ -77,12 +77,8 @@ describe("custom functions in Microsoft's runtime", () => {
 
   it.each(["#N/A", "#VALUE!"])("keeps the message of %s beside the cell", async (code) => {
     await compute(`=TEST.FAIL("${code}")`);
-    const [[cell]] = client.book.read(client.book.activeSheet(), {
-      row: 0,
-      column: 0,
-      rows: 1,
-      columns: 1,
-    }) as [[{ message?: string }]];
+    const first = { row: 0, column: 0, rows: 1, columns: 1 };
+    const cell = client.book.read(client.book.activeSheet(), first)[0]![0]!;
     expect(cell.message).toBe(`because of ${code}`);
   });
 });

@@ -214,6 +214,28 @@ describe("ranges from ranges", () => {
   });
 });
 
+describe("sheets", () => {
+  const cases: [string, unknown][] = [
+    ["name", "Renamed"],
+    ["tabColor", "#336699"],
+    ["showGridlines", false],
+    ["showHeadings", false],
+    ["visibility", "Hidden"],
+    ["position", 0],
+    ["standardWidth", 12],
+  ];
+  it.each(cases)("%s", async (member, value) => {
+    const found = await client.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      sheet.set({ [member]: value });
+      sheet.load(member);
+      await context.sync();
+      return sheet.toJSON()[member as "name"];
+    });
+    expect(found).toBe(value);
+  });
+});
+
 it("tells what is not there from what is", async () => {
   const found = await onSheet(async (sheet, context) => {
     const { workbook } = context;

@@ -100,12 +100,14 @@ export class Range extends ApiObject {
     return this.#read(({ value }) => value ?? "");
   }
   set values(values: unknown) {
+    this.#checkThere();
     writeCells(this.host, this, values);
   }
   get formulas(): unknown {
     return this.#read(({ formula, value }) => formula ?? value ?? "");
   }
   set formulas(formulas: unknown) {
+    this.#checkThere();
     writeCells(this.host, this, formulas);
   }
   get formulasLocal(): unknown {
@@ -322,8 +324,14 @@ export class Range extends ApiObject {
   }
 
   #read<T>(show: (cell: CellView) => T): T[][] | null {
-    this.worksheet.id;
+    this.#checkThere();
     return readCells(this.host, this, show);
+  }
+
+  /** the sheet may have been deleted since the client got hold of the range */
+  #checkThere(): void {
+    const isThere = this.host.book.sheets().some(({ id }) => id === this.sheetId);
+    if (!isThere) throw new ApiError("ItemNotFound");
   }
 
   /** whole columns have no rows of their own worth looking at */

@@ -81,8 +81,7 @@ export class TableColumn extends ApiObject {
   }
 
   get id(): number {
-    this.index;
-    return this.columnId;
+    return tableInfo(this.host, this.tableId).columns[this.index]!.id;
   }
   get index(): number {
     const { columns } = tableInfo(this.host, this.tableId);

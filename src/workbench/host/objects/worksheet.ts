@@ -102,14 +102,20 @@ export class Worksheet extends ApiObject {
   get showGridlines(): boolean {
     return this.#properties().gridlines;
   }
-  set showGridlines(shown: unknown) {
-    this.#change({ gridlines: Boolean(shown) });
-  }
-
   get showHeadings(): boolean {
     return this.#properties().headings;
   }
-  set showHeadings(shown: unknown) {
+  /** the client reads showGridlines and showHeadings, and sets them under these names */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+  set gridlines(shown: unknown) {
+    this.#change({ gridlines: Boolean(shown) });
+  }
+  get headings(): boolean {
+    return this.showHeadings;
+  }
+  set headings(shown: unknown) {
     this.#change({ headings: Boolean(shown) });
   }
 
