@@ -13,6 +13,7 @@ const modulesToTransform = [
   "n-gram",
   "collapse-white-space",
   "opentype.js",
+  "hucre",
 ];
 
 /** Four kinds of test, told apart by what they need; each mirrors the folder of src it speaks of. */

@@ -84,7 +84,7 @@ module.exports = (env = {}, argv = {}) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*.{png,svg,html}" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),
