@@ -71,6 +71,7 @@ export function dates<Name extends string>(name: Name): Parameter<Name, number[]
   const parameter = list<Name, number>(name, (cell) => (isDate(cell) ? undefined : "notDateItem"));
   return {
     ...parameter,
+    date: true,
     read(argument) {
       const days = parameter.read(argument);
       return isFailure(days) ? days : withoutBlanks(days).map(Math.floor);

@@ -9,6 +9,10 @@ export interface Parameter<Name extends string = string, Read = unknown> {
   /** takes a range rather than one cell */
   list: boolean;
   optional: boolean;
+  /** takes a day, or days */
+  date?: true;
+  /** the words by which a choice is written in a formula, in the order in which they are offered */
+  choices?: readonly string[];
   read(argument: unknown): Read | Failure;
 }
 
@@ -89,9 +93,10 @@ export function isDate(cell: unknown): cell is number {
 
 /** A day; its time is dropped. */
 export function date<Name extends string>(name: Name): Parameter<Name, number> {
-  return scalar(name, (cell) =>
+  const parameter = scalar(name, (cell) =>
     isDate(cell) ? Math.floor(cell) : fail("notDate", { argument: name })
   );
+  return { ...parameter, date: true };
 }
 
 /** The words and numbers by which each option may be chosen; case and outer spaces of words do not count. */
@@ -101,12 +106,13 @@ export function choice<Name extends string, Option extends string>(
   name: Name,
   options: Options<Option>
 ): Parameter<Name, Option> {
-  return scalar(name, (cell) => {
+  const entries = Object.entries(options) as [Option, readonly unknown[]][];
+  const parameter = scalar(name, (cell) => {
     const said = typeof cell === "string" ? cell.trim().toLowerCase() : cell;
-    const entries = Object.entries(options) as [Option, readonly unknown[]][];
     const found = entries.find(([, words]) => words.includes(said));
     return found ? found[0] : fail("unknownChoice", { argument: name });
   });
+  return { ...parameter, choices: entries.map(([option]) => option) };
 }
 
 /** Whatever stands in one cell; undefined where it is blank or a range. For checks that must not fail. */

@@ -3,7 +3,7 @@ import { metadata } from "../../src/functions/metadata";
 import { languages } from "../../src/locales";
 
 describe.each(languages)("functions.json in %s", (language) => {
-  const { functions } = metadata(language);
+  const { functions, enums } = metadata(language);
 
   test("holds every function, under the id by which its code is found", () => {
     expect(functions.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
@@ -38,8 +38,24 @@ describe.each(languages)("functions.json in %s", (language) => {
     }
   });
 
+  test("offers each choice by the words that the function takes", () => {
+    const offered = new Map(enums.map(({ id, values }) => [id, values]));
+    expect(offered.size).toBe(enums.length);
+    functions.forEach(({ parameters }, i) =>
+      parameters.forEach(({ customEnumId }, k) => {
+        const { choices } = catalogue[i].parameters[k];
+        const values = customEnumId === undefined ? undefined : offered.get(customEnumId);
+        expect(values?.map(({ stringValue }) => stringValue)).toEqual(choices);
+      })
+    );
+    for (const { type, values } of enums) {
+      expect(type).toBe("string");
+      expect(new Set(values.map(({ name }) => name)).size).toBe(values.length);
+    }
+  });
+
   test("is plain JSON", () => {
-    expect(JSON.parse(JSON.stringify({ functions }))).toEqual({ functions });
+    expect(JSON.parse(JSON.stringify({ functions, enums }))).toEqual({ functions, enums });
   });
 });
 

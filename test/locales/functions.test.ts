@@ -49,6 +49,15 @@ describe.each(languages)("texts of the functions in %s", (language) => {
     expect(spare).toEqual([]);
   });
 
+  test("every function can be asked for in three to six phrases, each its own", () => {
+    for (const { id } of catalogue) {
+      const { searches } = described.functions[id];
+      expect(new Set(searches).size).toBe(searches.length);
+      expect(searches.length).toBeGreaterThanOrEqual(3);
+      expect(searches.length).toBeLessThanOrEqual(6);
+    }
+  });
+
   test("messages hold the same facts as the English ones", () => {
     for (const reason of reasons) {
       const english = placeholders(functionErrors["en-US"].messages[reason]);

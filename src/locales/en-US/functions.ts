@@ -98,43 +98,182 @@ export const enUS: FunctionTexts = {
     winRate: "Share of opportunities that are won",
     won: "Deals won",
   },
+  choices: {
+    direction: {
+      higher: { name: "higher", tooltip: "The more the better: sales, margin, collection" },
+      lower: { name: "lower", tooltip: "The less the better: costs, complaints, bad debts" },
+      target: {
+        name: "target",
+        tooltip: "The closer to the target the better: stock cover, discount rate",
+      },
+    },
+    basis: {
+      days: { name: "days", tooltip: "Every calendar day counts" },
+      workdays: {
+        name: "workdays",
+        tooltip: "Monday to Friday, without holidays, with make-up days",
+      },
+    },
+    blanks: {
+      skip: { name: "skip", tooltip: "A blank score is left out; the other weights are scaled up" },
+      zero: { name: "zero", tooltip: "A blank score counts as 0" },
+    },
+    grain: {
+      day: { name: "day", tooltip: "A target for every day" },
+      week: { name: "week", tooltip: "A target for every week, Monday to Sunday" },
+      month: { name: "month", tooltip: "A target for every month" },
+      quarter: { name: "quarter", tooltip: "A target for every quarter" },
+      year: { name: "year", tooltip: "A target for every year" },
+    },
+    mode: {
+      marginal: { name: "marginal", tooltip: "Each slice of the amount at its own rate" },
+      whole: {
+        name: "whole",
+        tooltip: "The whole amount at the rate of the bracket that it reaches",
+      },
+    },
+  },
   functions: {
-    ATTAINMENT: { description: "How much of a target is reached, as a ratio: 80 of 120 is 66.7%." },
-    GAP: { description: "What is still missing to the target; negative is a surplus." },
-    RAG: { description: "Traffic light of an attainment: 1 green, 0 amber, -1 red." },
-    GROWTHRATE: { description: "Growth over an earlier value, as a ratio." },
-    ELAPSED: { description: "Share of the period that has gone by, 0 to 1." },
+    ATTAINMENT: {
+      description: "How much of a target is reached, as a ratio: 80 of 120 is 66.7%.",
+      searches: [
+        "attainment rate",
+        "percent of target reached",
+        "how much of the target is done",
+        "completion rate",
+        "achievement",
+      ],
+    },
+    GAP: {
+      description: "What is still missing to the target; negative is a surplus.",
+      searches: [
+        "gap to target",
+        "how much is missing",
+        "shortfall",
+        "distance to goal",
+        "surplus over target",
+      ],
+    },
+    RAG: {
+      description: "Traffic light of an attainment: 1 green, 0 amber, -1 red.",
+      searches: ["traffic light", "red amber green", "status light of a KPI", "is it on target"],
+    },
+    GROWTHRATE: {
+      description: "Growth over an earlier value, as a ratio.",
+      searches: [
+        "growth rate",
+        "year over year",
+        "month over month",
+        "compared with last year",
+        "increase in percent",
+      ],
+    },
+    ELAPSED: {
+      description: "Share of the period that has gone by, 0 to 1.",
+      searches: [
+        "time elapsed",
+        "how much of the month is over",
+        "share of workdays gone by",
+        "time progress",
+      ],
+    },
     PACE: {
       description: "Attainment against the part of the target that is due by now.",
+      searches: [
+        "pace against plan",
+        "are we on track this month",
+        "attainment against time",
+        "ahead of or behind schedule",
+      ],
       parameters: { target: "Target for the whole period" },
     },
-    RUNRATE: { description: "Where the period ends at today's rate." },
+    RUNRATE: {
+      description: "Where the period ends at today's rate.",
+      searches: [
+        "run rate",
+        "forecast for the month",
+        "where will we land",
+        "projection at today's rate",
+        "year-end estimate",
+      ],
+    },
     REQUIRED: {
       description: "What each remaining day must bring to reach the target; 0 once it is reached.",
+      searches: [
+        "required per day",
+        "daily target for the days left",
+        "how much a day to reach the target",
+        "catch up",
+      ],
       parameters: { target: "Target for the whole period" },
     },
-    CONVERSION: { description: "Conversion rate: how many of those who entered went on." },
+    CONVERSION: {
+      description: "Conversion rate: how many of those who entered went on.",
+      searches: ["conversion rate", "how many leads became customers", "step conversion"],
+    },
     WINRATE: {
       description: "Win rate: deals won out of all deals decided.",
+      searches: ["win rate", "won and lost deals", "close rate", "how often do we win"],
       parameters: { lost: "Deals lost" },
     },
-    AOV: { description: "Average order value." },
-    COLLECTION: { description: "Collection rate: collected out of what was due." },
-    MARGIN: { description: "Gross margin as a share of revenue." },
-    SHARE: { description: "Market share." },
-    CHURN: { description: "Customer churn: customers lost out of those at the start." },
-    REPEAT: { description: "Repurchase rate: customers who bought again out of all." },
-    CAC: { description: "Acquisition cost per new customer." },
+    AOV: {
+      description: "Average order value.",
+      searches: ["average order value", "average deal size", "revenue per order"],
+    },
+    COLLECTION: {
+      description: "Collection rate: collected out of what was due.",
+      searches: ["collection rate", "payments received", "receivables collected", "cash in"],
+    },
+    MARGIN: {
+      description: "Gross margin as a share of revenue.",
+      searches: ["gross margin", "profit margin", "profit as a share of revenue"],
+    },
+    SHARE: {
+      description: "Market share.",
+      searches: ["market share", "our part of the market", "how big are we"],
+    },
+    CHURN: {
+      description: "Customer churn: customers lost out of those at the start.",
+      searches: ["churn rate", "customers lost", "customer attrition", "how many customers left"],
+    },
+    REPEAT: {
+      description: "Repurchase rate: customers who bought again out of all.",
+      searches: ["repurchase rate", "repeat customers", "customers who came back", "retention"],
+    },
+    CAC: {
+      description: "Acquisition cost per new customer.",
+      searches: [
+        "customer acquisition cost",
+        "cost of a new customer",
+        "marketing spend per customer",
+      ],
+    },
     VELOCITY: {
       description: "Pipeline velocity: the money a day that the open opportunities bring.",
+      searches: ["pipeline velocity", "sales velocity", "money per day from open deals"],
     },
     FUNNEL: {
       description:
         "The funnel stage by stage: stage, count, step conversion, overall conversion, drop-off.",
+      searches: [
+        "sales funnel",
+        "conversion by stage",
+        "drop-off at each stage",
+        "pipeline analysis",
+      ],
     },
-    BOTTLENECK: { description: "The stage that is entered with the lowest conversion." },
+    BOTTLENECK: {
+      description: "The stage that is entered with the lowest conversion.",
+      searches: ["bottleneck of the funnel", "weakest stage", "where do we lose most leads"],
+    },
     FUNNELPLAN: {
       description: "The funnel backwards: how many of each stage a sales target takes.",
+      searches: [
+        "funnel backwards",
+        "how many leads do I need",
+        "leads needed for the target",
+        "activity plan",
+      ],
       parameters: {
         target: "Sales target, in money",
         rates: "Conversion from each stage to the next, in order, each above 0 and at most 1",
@@ -142,32 +281,50 @@ export const enUS: FunctionTexts = {
     },
     SCORE: {
       description: "Score of a KPI: 100 × attainment, between 0 and the cap.",
+      searches: ["KPI score", "points for an indicator", "score with a cap"],
       parameters: { floor: "Attainment below which the score is 0; 0 if left out" },
     },
     CURVE: {
       description: "Score from a payout curve: straight lines between points, flat outside them.",
+      searches: [
+        "payout curve",
+        "score by steps",
+        "threshold target stretch",
+        "linear interpolation",
+        "bonus curve",
+      ],
       parameters: {
         scores: "The score at each point",
       },
     },
     DEDUCT: {
       description: "Score of a zero target such as complaints: points off for every occurrence.",
+      searches: ["deduct points", "points off for complaints", "penalty score", "zero tolerance"],
       parameters: { points: "Points off for each occurrence" },
     },
     SCORECARD: {
       description: "Weighted score of a scorecard.",
+      searches: ["scorecard total", "weighted score", "performance score", "overall KPI result"],
     },
     PERSPECTIVES: {
       description: "The scorecard by perspective: name, weight, weighted score.",
+      searches: ["balanced scorecard", "score by perspective", "financial customer process growth"],
     },
     GRADE: {
       description: "The grade for a score: from 90 A, 80 B, 70 C, 60 D, else E, or your own scale.",
+      searches: ["grade for a score", "A B C rating", "performance rating"],
       parameters: {
         thresholds: "The score from which each grade is given; 90, 80, 70, 60 if left out",
       },
     },
     FEEDBACK360: {
       description: "360° feedback: the average score of each role, weighted over the roles.",
+      searches: [
+        "360 feedback",
+        "peer review",
+        "ratings by manager and colleagues",
+        "weighted by role",
+      ],
       parameters: {
         scores: "The score given by each rater; blank if there is no answer",
         weights: "Weight of each role",
@@ -175,50 +332,121 @@ export const enUS: FunctionTexts = {
     },
     COMMISSION: {
       description: "Commission on an amount by brackets.",
+      searches: [
+        "commission",
+        "bonus by brackets",
+        "tiered incentive",
+        "how much is the sales bonus",
+      ],
     },
     SMART: {
       description:
         'Checks a target: a letter of SMART for each criterion that is met, "-" for each that is not.',
+      searches: ["SMART check", "is the goal well set", "goal quality", "check targets"],
       parameters: { target: "Target value" },
     },
     STRETCH: {
       description: "How ambitious a target is: standard deviations above the mean of the past.",
+      searches: [
+        "how ambitious is the target",
+        "stretch goal",
+        "target compared with history",
+        "too high or too low",
+      ],
       parameters: { target: "Target value", history: "Past values, at least three" },
     },
     ALLOCATE: {
       description: "Shares out a total by weight; the parts always add up to the total.",
+      searches: [
+        "share out a target",
+        "split a total by weight",
+        "divide among people",
+        "allocate budget",
+      ],
       parameters: { weights: "A weight for each part" },
     },
     PHASE: {
       description: "Splits a target over time: first day, last day and target of each period.",
+      searches: [
+        "split a target by month",
+        "monthly targets from the annual target",
+        "weekly or daily plan",
+        "phasing over time",
+      ],
       parameters: { start: "First day of the whole span", end: "Last day of the whole span" },
     },
     CASCADE: {
       description: "Splits a target over rows and columns at once; both always add up.",
+      searches: [
+        "split by region and month at once",
+        "two-way breakdown",
+        "targets for people and products",
+        "matrix of targets",
+      ],
     },
     SEASONALITY: {
       description: "The season's pattern in past values: each step's average share of its cycle.",
+      searches: [
+        "seasonal pattern",
+        "monthly share of the year",
+        "season factors",
+        "low and peak season",
+      ],
     },
-    GAPSHARE: { description: "Each item's share of the total gap." },
+    GAPSHARE: {
+      description: "Each item's share of the total gap.",
+      searches: [
+        "who causes the gap",
+        "share of the gap",
+        "contribution to the shortfall",
+        "where is the gap from",
+      ],
+    },
     PVM: {
       description: "Why revenue changed: the effects of volume, mix and price, which add up.",
+      searches: [
+        "price volume mix",
+        "why did revenue change",
+        "variance analysis",
+        "effect of price and volume",
+      ],
     },
     PARETO: {
       description: "ABC analysis, largest first: label, value, share, cumulative share, class.",
+      searches: ["ABC analysis", "80/20 rule", "top customers", "which products bring most"],
     },
     RFM: {
       description: "Customer scores for recency, frequency and amount, and their sum.",
+      searches: [
+        "RFM score",
+        "customer segmentation",
+        "most valuable customers",
+        "recency frequency monetary",
+      ],
     },
     PLANNED: {
       description: "Share of a task that should be done by now.",
+      searches: ["planned progress", "how much of a task should be done", "expected completion"],
       parameters: { start: "First day of the task" },
     },
     LAG: {
       description: "Days that a task is behind its plan.",
+      searches: [
+        "how far behind is this task",
+        "days behind schedule",
+        "delay of a task",
+        "overdue days",
+      ],
       parameters: { start: "First day of the task" },
     },
     TASKSTATUS: {
       description: "Status of a task: 2 done, 1 on plan, 0 behind, -1 time to step in.",
+      searches: [
+        "status of a task",
+        "is the task late",
+        "task needs attention",
+        "on plan or behind",
+      ],
       parameters: { start: "First day of the task" },
     },
   },

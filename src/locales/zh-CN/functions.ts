@@ -97,38 +97,113 @@ export const zhCN: FunctionTexts = {
     winRate: "商机的赢单率",
     won: "赢下的单数",
   },
+  choices: {
+    direction: {
+      higher: { name: "越高越好", tooltip: "数值越大越好，如销售额、毛利、回款" },
+      lower: { name: "越低越好", tooltip: "数值越小越好，如费用、投诉、坏账" },
+      target: { name: "越接近越好", tooltip: "越接近目标越好，如库存天数、折扣率" },
+    },
+    basis: {
+      days: { name: "自然日", tooltip: "每一天都算" },
+      workdays: { name: "工作日", tooltip: "周一到周五，扣除节假日，加上调休上班日" },
+    },
+    blanks: {
+      skip: { name: "不计", tooltip: "空白得分不计，其余权重按比例放大" },
+      zero: { name: "按 0 分", tooltip: "空白得分按 0 分计" },
+    },
+    grain: {
+      day: { name: "日", tooltip: "按天分解" },
+      week: { name: "周", tooltip: "按周分解，周一到周日" },
+      month: { name: "月", tooltip: "按月分解" },
+      quarter: { name: "季", tooltip: "按季度分解" },
+      year: { name: "年", tooltip: "按年分解" },
+    },
+    mode: {
+      marginal: { name: "分段累进", tooltip: "各段业绩按各段的比例" },
+      whole: { name: "全额", tooltip: "全部业绩按达到的那一档比例" },
+    },
+  },
   functions: {
-    ATTAINMENT: { description: "目标达成率：目标 120 完成 80，即 66.7%。" },
-    GAP: { description: "离目标还差多少；负数表示超额。" },
-    RAG: { description: "达成率的红绿灯：1 绿灯，0 黄灯，-1 红灯。" },
-    GROWTHRATE: { description: "比上期（或同期）增长了多少。" },
-    ELAPSED: { description: "时间进度：这一期已经过去多少，0 到 1。" },
+    ATTAINMENT: {
+      description: "目标达成率：目标 120 完成 80，即 66.7%。",
+      searches: ["目标完成率", "目标达成率", "目标完成了多少", "达标率", "成本类指标达成率"],
+    },
+    GAP: {
+      description: "离目标还差多少；负数表示超额。",
+      searches: ["目标差距", "离目标还差多少", "缺口", "超额多少"],
+    },
+    RAG: {
+      description: "达成率的红绿灯：1 绿灯，0 黄灯，-1 红灯。",
+      searches: ["红绿灯", "红黄绿灯", "预警灯", "是否达标"],
+    },
+    GROWTHRATE: {
+      description: "比上期（或同期）增长了多少。",
+      searches: ["增长率", "同比增长", "环比增长", "比去年增长多少", "增幅"],
+    },
+    ELAPSED: {
+      description: "时间进度：这一期已经过去多少，0 到 1。",
+      searches: ["时间进度", "本月过去了多少", "工作日进度", "时间过半"],
+    },
     PACE: {
       description: "进度达成率：按时间进度到今天应完成的量，实际完成了多少。",
+      searches: ["进度达成率", "时间进度达成率", "序时进度", "跟得上进度吗"],
       parameters: { target: "整期的目标值" },
     },
-    RUNRATE: { description: "照目前的速度，期末能做到多少。" },
+    RUNRATE: {
+      description: "照目前的速度，期末能做到多少。",
+      searches: ["期末预测", "月底能做多少", "照现在的速度能完成多少", "推算全月业绩", "预计完成"],
+    },
     REQUIRED: {
       description: "要达成目标，剩下的每天要做多少；已达成为 0。",
+      searches: ["剩余日均", "每天还要做多少", "日均需完成", "剩下的天数每天要卖多少"],
       parameters: { target: "整期的目标值" },
     },
-    CONVERSION: { description: "转化率：进入的里面有多少转到了下一步。" },
+    CONVERSION: {
+      description: "转化率：进入的里面有多少转到了下一步。",
+      searches: ["转化率", "线索转化率", "成交转化率", "有多少转成了客户"],
+    },
     WINRATE: {
       description: "赢单率：有结果的商机里赢了多少。",
+      searches: ["赢单率", "成单率", "中标率", "商机胜率"],
       parameters: { lost: "丢掉的单数" },
     },
-    AOV: { description: "客单价：平均每单多少钱。" },
-    COLLECTION: { description: "回款率：应收款收回了多少。" },
-    MARGIN: { description: "毛利率。" },
-    SHARE: { description: "市场占有率。" },
-    CHURN: { description: "客户流失率：期初客户流失了多少。" },
-    REPEAT: { description: "复购率：客户中有多少再次购买。" },
-    CAC: { description: "获客成本：开发一个新客户花多少钱。" },
-    VELOCITY: { description: "销售速度：在手商机平均每天能带来多少钱。" },
-    FUNNEL: { description: "销售漏斗逐阶段：阶段、数量、阶段转化率、总转化率、流失数。" },
-    BOTTLENECK: { description: "漏斗瓶颈：转化率最低的那个阶段。" },
+    AOV: {
+      description: "客单价：平均每单多少钱。",
+      searches: ["客单价", "平均订单金额", "单均销售额", "平均每单多少钱"],
+    },
+    COLLECTION: {
+      description: "回款率：应收款收回了多少。",
+      searches: ["回款率", "应收款收回比例", "货款回收率", "收款进度"],
+    },
+    MARGIN: { description: "毛利率。", searches: ["毛利率", "利润率", "销售毛利", "赚了百分之几"] },
+    SHARE: { description: "市场占有率。", searches: ["市场占有率", "市场份额", "市占率"] },
+    CHURN: {
+      description: "客户流失率：期初客户流失了多少。",
+      searches: ["客户流失率", "流失了多少客户", "老客户流失"],
+    },
+    REPEAT: {
+      description: "复购率：客户中有多少再次购买。",
+      searches: ["复购率", "重复购买率", "回头客比例", "老客户再次购买"],
+    },
+    CAC: {
+      description: "获客成本：开发一个新客户花多少钱。",
+      searches: ["获客成本", "开发新客户的成本", "拉新成本", "一个新客户花多少钱"],
+    },
+    VELOCITY: {
+      description: "销售速度：在手商机平均每天能带来多少钱。",
+      searches: ["销售速度", "商机流速", "销售周转速度", "每天能带来多少钱"],
+    },
+    FUNNEL: {
+      description: "销售漏斗逐阶段：阶段、数量、阶段转化率、总转化率、流失数。",
+      searches: ["销售漏斗", "漏斗分析", "各阶段转化率", "每个阶段流失多少"],
+    },
+    BOTTLENECK: {
+      description: "漏斗瓶颈：转化率最低的那个阶段。",
+      searches: ["漏斗瓶颈", "最弱的环节", "哪个阶段转化最差", "卡在哪一步"],
+    },
     FUNNELPLAN: {
       description: "倒推漏斗：完成销售目标，各阶段各需要多少。",
+      searches: ["倒推漏斗", "需要多少线索", "目标倒推", "要拜访多少客户"],
       parameters: {
         target: "销售额目标",
         rates: "依次填每一步的转化率，大于 0 且不超过 1",
@@ -136,64 +211,98 @@ export const zhCN: FunctionTexts = {
     },
     SCORE: {
       description: "单项得分：100 × 达成率，最低 0 分，最高到封顶。",
+      searches: ["单项得分", "指标打分", "KPI 得分", "得分封顶"],
       parameters: { floor: "达成率低于多少得 0 分，默认 0" },
     },
     CURVE: {
       description: "按得分曲线算分：节点之间连直线，两端持平。",
+      searches: ["得分曲线", "阶梯得分", "插值计算", "奖金曲线", "门槛和挑战值"],
       parameters: { scores: "各节点的得分" },
     },
     DEDUCT: {
       description: "扣分项得分：投诉、坏账、违规等每发生一次扣几分。",
+      searches: ["扣分", "扣分项", "投诉扣分", "每次扣几分"],
       parameters: { points: "每发生一次扣几分" },
     },
     SCORECARD: {
       description: "绩效总分：各项得分按权重加权。",
+      searches: ["绩效总分", "加权得分", "综合得分", "考核总分"],
     },
     PERSPECTIVES: {
       description: "按维度汇总绩效：维度、权重、加权得分。",
+      searches: ["平衡计分卡", "按维度汇总", "各维度得分", "财务客户流程学习"],
     },
     GRADE: {
       description: "得分对应的等级：90 起 A，80 起 B，70 起 C，60 起 D，其余 E；也可自定。",
+      searches: ["绩效等级", "评级", "得分对应等级", "优良中差"],
       parameters: { thresholds: "各等级的起点分，默认 90、80、70、60" },
     },
     FEEDBACK360: {
       description: "360 度评估得分：先按角色求平均，再按角色权重加权。",
+      searches: ["360 度评估", "多维度评价", "上级同事下属打分", "民主测评"],
       parameters: { scores: "每位评价人打的分，没答留空", weights: "各角色的权重" },
     },
     COMMISSION: {
       description: "按业绩分档计算提成。",
+      searches: ["提成", "销售提成计算", "阶梯提成", "分段累进提成", "奖金多少"],
     },
     SMART: {
       description: "目标的 SMART 检查：符合的写字母，不符合的写“-”。",
+      searches: ["目标检查", "目标定得合理吗", "目标是否具体可衡量", "SMART 原则"],
       parameters: { target: "目标值" },
     },
     STRETCH: {
       description: "目标有多大挑战：比历史平均高出几个标准差。",
+      searches: ["目标挑战度", "目标定得高不高", "挑战性目标", "和历史比高多少"],
       parameters: { target: "目标值", history: "历史数据，至少三个" },
     },
     ALLOCATE: {
       description: "按权重分解总量，各份相加一定等于总量。",
+      searches: ["目标分解", "按权重分配", "分到每个人", "指标分摊", "按比例分配"],
       parameters: { weights: "每一份的权重" },
     },
     PHASE: {
       description: "按时间分解目标：每期的第一天、最后一天和目标值。",
+      searches: ["按月分解目标", "年度目标拆到月", "按周按日分解", "按时间拆分"],
       parameters: { start: "整段时间的第一天", end: "整段时间的最后一天" },
     },
-    CASCADE: { description: "同时按行、按列分解目标，行列合计都对得上。" },
+    CASCADE: {
+      description: "同时按行、按列分解目标，行列合计都对得上。",
+      searches: ["按行按列分解", "区域和月份同时分解", "二维分解", "人员和产品目标表"],
+    },
     SEASONALITY: {
       description: "季节规律：各期平均占一个周期的多少。",
+      searches: ["季节系数", "季节规律", "淡旺季", "各月占全年比重"],
     },
-    GAPSHARE: { description: "各项差距占总差距的比重。" },
-    PVM: { description: "销售额变动的原因：销量、结构、价格三项影响，相加等于总变动。" },
-    PARETO: { description: "ABC 分析，从大到小：名称、数值、占比、累计占比、类别。" },
-    RFM: { description: "客户 RFM 评分：最近购买、购买次数、消费金额各几分，以及合计。" },
+    GAPSHARE: {
+      description: "各项差距占总差距的比重。",
+      searches: ["差距占比", "差距来自哪里", "谁拖了后腿", "差距贡献"],
+    },
+    PVM: {
+      description: "销售额变动的原因：销量、结构、价格三项影响，相加等于总变动。",
+      searches: ["量价分析", "销量价格结构影响", "销售额变动原因", "差异分析"],
+    },
+    PARETO: {
+      description: "ABC 分析，从大到小：名称、数值、占比、累计占比、类别。",
+      searches: ["ABC 分析", "二八分析", "帕累托", "大客户排名", "哪些产品贡献最大"],
+    },
+    RFM: {
+      description: "客户 RFM 评分：最近购买、购买次数、消费金额各几分，以及合计。",
+      searches: ["客户评分", "客户分层", "客户价值分析", "RFM 模型"],
+    },
     PLANNED: {
       description: "任务计划进度：到今天应完成多少。",
+      searches: ["计划进度", "任务到今天应完成多少", "应完成比例"],
       parameters: { start: "任务开始的日期" },
     },
-    LAG: { description: "任务落后计划多少天。", parameters: { start: "任务开始的日期" } },
+    LAG: {
+      description: "任务落后计划多少天。",
+      searches: ["进度落后几天", "任务延期几天", "拖期天数", "逾期多少天"],
+      parameters: { start: "任务开始的日期" },
+    },
     TASKSTATUS: {
       description: "任务状态：2 已完成，1 按计划，0 略有落后，-1 需要介入。",
+      searches: ["任务状态", "任务是否落后", "哪些任务要介入", "任务预警"],
       parameters: { start: "任务开始的日期" },
     },
   },
