@@ -37,6 +37,8 @@ const base = {
 };
 
 module.exports = {
+  // a whole workbook is written and computed in some tests
+  testTimeout: 60_000,
   projects: [
     {
       ...base,

@@ -152,10 +152,12 @@ class EngineFunction extends BaseFunction {
     const failed = variants.map(firstError).find((error) => error);
     if (failed) return failed;
     const { parameters } = this.offered;
-    const args = variants.map((variant, index) => {
+    const args: (Scalar | Scalar[][])[] = variants.map((variant, index) => {
       const parameter = parameters[Math.min(index, parameters.length - 1)];
       return parameter?.matrix ? matrixOf(variant) : scalarOf(variant);
     });
+    // Those left out at the end are handed over as well: the runtime appends its own argument after them.
+    for (const { repeating } of parameters.slice(args.length)) if (!repeating) args.push(null);
     const answer = this.owner.ask(this.offered.name, args, {
       sheetId: this.subUnitId ?? "",
       row: this.row,

@@ -74,9 +74,9 @@ test.each([
   ["=KPI.SHOW(C1)", "[true]"],
   ["=KPI.SHOW(A2)", "[null]"],
   ["=KPI.SHOW(A2+0)", "[0]"],
-  ["=KPI.SHAPE(A1:B2)", '[[[1,"x"],[null,2]]]'],
-  ["=KPI.SHAPE(A1)", "[[[1]]]"],
-  ["=KPI.SHAPE({1,2;3,4})", "[[[1,2],[3,4]]]"],
+  ["=KPI.SHAPE(A1:B2)", '[[[1,"x"],[null,2]],null]'],
+  ["=KPI.SHAPE(A1)", "[[[1]],null]"],
+  ["=KPI.SHAPE({1,2;3,4})", "[[[1,2],[3,4]],null]"],
   ["=KPI.SHAPE(5,A1:A1)", "[[[5]],[[1]]]"],
   ['=KPI.JOIN("a",2,TRUE)', '["a",2,true]'],
 ])("%s is %j", async (formula, value) => {
