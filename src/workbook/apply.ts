@@ -1,6 +1,5 @@
 /** The one writer: puts plans into the workbook, in three syncs at most, and leaves a trail by which they are taken back. */
 import type { SheetPlan } from "../templates/plan";
-import { supports } from "./excel";
 import type { WorkbookFacts } from "./facts";
 import { recordKey, readRecord, withPlans } from "./record";
 import { Trouble } from "./types";
@@ -41,10 +40,7 @@ export async function apply(
   onProgress: (progress: Progress) => void
 ): Promise<Held[]> {
   const { plans, before } = trail;
-  const steps = stepsFor(plans, {
-    names: before.names.map(({ name }) => name),
-    notes: supports("1.18"),
-  });
+  const steps = stepsFor(plans, { names: before.names.map(({ name }) => name) });
   const [first, second] = inRequests(steps);
 
   onProgress({ share: 0.2, stage: "writing" });

@@ -51,6 +51,8 @@ export interface BenchOptions {
 export async function openWorkbench(browser: Browser, options: BenchOptions = {}): Promise<Bench> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
+    // the page itself decides between light and dark, for its frames too
+    colorScheme: null,
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
   });
   const page = await context.newPage();

@@ -35,10 +35,9 @@ test("an Excel that is too old", async () => {
   });
 });
 
-test("the oldest Excel that will do: nothing newer is asked of it, and notes become prompts", async () => {
+test("the oldest Excel that will do: nothing newer is asked of it, and explanations are prompts", async () => {
   const { book } = await open({ apiVersions: { ExcelApi: "1.9" }, gating: true });
   const { main } = await workbook.insert("targets", choices);
-  expect(book.notes(main.sheetId)).toEqual([]);
   expect(book.validations(main.sheetId)).toContainEqual(
     expect.objectContaining({
       ranges: [{ row: 3, column: 4, rows: 1, columns: 1 }],

@@ -1,4 +1,4 @@
-/** Validation, conditional formats and notes. */
+/** Validation, conditional formats and explanations. */
 import type { ConditionalRule, Validation, ValidationRule } from "../../templates/plan";
 import { step } from "./step";
 import type { Pass } from "./step";
@@ -119,16 +119,12 @@ function addConditional(target: Excel.ConditionalFormatCollection, rule: Conditi
 /** the longest message that Excel shows beside a selected cell */
 const longestPrompt = 255;
 
-/** A note where Excel has them, else a message that shows while the cell is selected. */
-export const notes: Pass = (plan, surroundings) =>
+/** An explanation is a message that shows while the cell is selected: every Excel has those, and WPS and the web too. */
+export const notes: Pass = (plan) =>
   plan.notes.map(({ cell, text }) =>
     step(
       2,
       ({ sheet }) => {
-        if (surroundings.notes) {
-          sheet.notes.add(sheet.getRange(cell), text);
-          return;
-        }
         const message = text.length > longestPrompt ? `${text.slice(0, longestPrompt - 1)}…` : text;
         sheet.getRange(cell).dataValidation.prompt = { showPrompt: true, title: "", message };
       },

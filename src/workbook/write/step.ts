@@ -17,8 +17,6 @@ export interface Step {
 export interface Surroundings {
   /** names that the workbook has already */
   names: readonly string[];
-  /** whether this Excel can put notes on cells (ExcelApi 1.18) */
-  notes: boolean;
 }
 
 /** One kind of writing: the steps that it takes for a plan. */
