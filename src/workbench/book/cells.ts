@@ -25,9 +25,14 @@ export const setRangeValues = "sheet.mutation.set-range-values";
 /** An edit in the name of this command changes formats alone; any other takes a formula away that it does not repeat. */
 export const setStyle = "sheet.command.set-style";
 
+/** An edit that nobody made: the same formulas, to be understood anew. */
+export const refreshed = "book.refreshed";
+
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 export class Cells {
+  private refreshes = 0;
+
   constructor(
     private readonly engine: Engine,
     readonly translator: Translator,
@@ -106,7 +111,8 @@ export class Cells {
 
   /** Puts other formulas, in the engine's grammar, in the place of those for which `change` gives one. */
   rewriteFormulas(
-    change: (formula: string, sheetId: string, row: number, column: number) => string
+    change: (formula: string, sheetId: string, row: number, column: number) => string,
+    trigger?: string
   ): void {
     const matrices = new Map<string, CellMatrix>();
     for (const { sheetId, row, column, formula } of this.formulas()) {
@@ -117,7 +123,20 @@ export class Cells {
       matrix[row] ??= {};
       matrix[row][column] = { f: changed, si: null, v: null };
     }
-    for (const [sheetId, matrix] of matrices) this.set(sheetId, matrix);
+    for (const [sheetId, matrix] of matrices) this.set(sheetId, matrix, trigger);
+  }
+
+  /**
+   * The engine keeps to how it first understood a formula's text, even when a name, a function or a table in it has come
+   * or changed. Spaces at its end, never shown, make the text a new one.
+   */
+  refreshFormulas(concerned: (formula: string) => boolean): void {
+    this.refreshes = (this.refreshes % 200) + 1;
+    const spaces = " ".repeat(this.refreshes);
+    this.rewriteFormulas(
+      (formula) => (concerned(formula) ? formula.trimEnd() + spaces : formula),
+      refreshed
+    );
   }
 
   /**

@@ -5,7 +5,7 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, Nullable } from "@univerjs/core";
 import { SetRangeValuesCommand, type ISetRangeValuesCommandParams } from "@univerjs/sheets";
 import type { Rect, Source } from "./book";
-import { setRangeValues, setStyle, type Cells } from "./cells";
+import { refreshed, setRangeValues, setStyle, type Cells } from "./cells";
 import type { Conditionals } from "./conditionals";
 import { unitId, type Engine } from "./engine";
 import { bounding, overlap } from "./rect";
@@ -68,7 +68,7 @@ export class Editing {
     if (id !== setRangeValues || options?.onlyLocal || options?.fromFormula) return;
     const edit = params as Edit;
     if (edit.unitId !== unitId || !edit.cellValue) return;
-    if (edit.trigger === setStyle) return;
+    if (edit.trigger === setStyle || edit.trigger === refreshed) return;
     // formulas that follow moved cells; whoever moves them tells of it
     if (edit.trigger && /\.(insert|remove|delete|move)-/.test(edit.trigger)) return;
     const { source } = this.engine;

@@ -127,7 +127,7 @@ function savedCell(
   if (style !== undefined) saved.s = style;
   if (cell.custom && Object.keys(cell.custom).length) saved.custom = cell.custom;
   if (formula) {
-    saved.f = formula;
+    saved.f = formula.trimEnd();
   } else if (cell.p) {
     saved.p = cell.p;
   } else if (cell.v !== undefined && cell.v !== null) {

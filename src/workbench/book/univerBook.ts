@@ -8,7 +8,6 @@ import {
   type IRange,
   type Univer,
 } from "@univerjs/core";
-import { IFunctionService } from "@univerjs/engine-formula";
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -39,7 +38,7 @@ import { Conditionals } from "./conditionals";
 import { CustomFunctions } from "./customFunctions";
 import { Editing } from "./editing";
 import { Engine, toRange, toRect, unitId } from "./engine";
-import { fromEngine, toEngine, withoutTable } from "./formula/translate";
+import { engineTableName, fromEngine, toEngine, withoutTable } from "./formula/translate";
 import { Names } from "./names";
 import { Notes } from "./notes";
 import {
@@ -71,6 +70,7 @@ export class UniverBook implements Book {
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private waiting: (() => void)[] = [];
   private sheetCount = 1;
+  private readonly movedTables = new Set<number>();
 
   /**
    * @param univer with its plugins registered and no workbook yet
@@ -89,6 +89,7 @@ export class UniverBook implements Book {
     });
     this.calculation = new Calculation(this.engine, (sheetIds) => {
       if (sheetIds.length) this.tell({ type: "calculated", sheetIds });
+      this.computeUsesOfMovedTables();
       if (!this.custom.waiting) this.custom.trim();
       this.calculation.whenIdle(() => this.release());
     });
@@ -387,14 +388,8 @@ export class UniverBook implements Book {
   }
 
   removeName(name: string, sheetId?: string): void {
-    this.api(() => {
-      this.nameKeeper.remove(name, sheetId);
-      // the engine has put the name's meaning into formulas that it knows; a space makes them new, and is never shown
-      const wanted = name.toUpperCase();
-      this.cells.rewriteFormulas((formula) =>
-        formula.toUpperCase().includes(wanted) ? `${formula} ` : formula
-      );
-    });
+    this.api(() => this.nameKeeper.remove(name, sheetId));
+    this.computeUsesOf(name);
   }
 
   validations(sheetId: string): ValidationInfo[] {
@@ -522,16 +517,24 @@ export class UniverBook implements Book {
     for (const resolve of waiting) resolve();
   }
 
-  /** The engine keeps to how it first understood a formula; it looks again at those that hold one of the words. */
+  /** Has the engine look again at the formulas that hold one of the words. */
   private computeUsesOf(...words: string[]): void {
     const wanted = words.map((word) => word.toUpperCase());
-    const using = [...this.cells.formulas()].filter(({ formula }) => {
+    this.cells.refreshFormulas((formula) => {
       const upper = formula.toUpperCase();
       return wanted.some((word) => upper.includes(word));
     });
-    const service = this.engine.injector.get(IFunctionService);
-    service.deleteFormulaAstCacheKey(...new Set(using.map(({ formula }) => formula)));
-    this.calculation.computeCells(using);
+  }
+
+  /** Only after a run: one that is under way while a table changes would remember where the table was. */
+  private computeUsesOfMovedTables(): void {
+    if (!this.movedTables.size) return;
+    const extents = ["Data", "All", "Totals"] as const;
+    const words = [...this.movedTables].flatMap((number) =>
+      extents.map((extent) => engineTableName(number, extent))
+    );
+    this.movedTables.clear();
+    this.computeUsesOf(...words);
   }
 
   private api<Result>(work: () => Result): Result {
@@ -586,6 +589,7 @@ export class UniverBook implements Book {
       this.cells.rewriteFormulas((formula, ...place) =>
         toEngine(formula, this.records, this.tableKeeper.at(...place))
       );
+      this.movedTables.add(table.number);
     }
     const { id: tableId, sheetId } = table;
     this.tell({ type: "tables", tableId, sheetId, change, source: this.engine.source });

@@ -105,12 +105,12 @@ export function createVisibleBook(container: HTMLElement, locale: BookLocale, da
 function showExcelFormulas(univer: Univer, book: UniverBook): void {
   const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    // before the engine's own, which stop at a formula
+    // before the engine's own, which bring its formula in; without next() they are not asked
     priority: 1000,
     handler: (cell, { subUnitId, row, col }, next) => {
-      if (!cell?.f) return next(cell);
+      if (!cell) return next(cell);
       const [[{ formula }]] = book.read(subUnitId, { row, column: col, rows: 1, columns: 1 });
-      return next({ ...cell, f: formula ?? cell.f });
+      return formula ? { ...cell, f: formula } : next(cell);
     },
   });
 }

@@ -198,10 +198,21 @@ test("rows and columns that come inside belong to the table", async () => {
     formula: "=[@Actual]/[@[Target %]]",
   });
   book.deleteColumns(sheet, 0, 1);
-  book.insertRows(sheet, 0, 3);
   await book.settled();
-  expect(book.tables()[0].range).toEqual(at("A4:D7"));
-  expect(cell(book, sheet, "D5")).toMatchObject({ value: 0.5 });
+  expect(cell(book, sheet, "D2").value).toBe(0.5);
+});
+
+test("a table moves with its cells", async () => {
+  const { book, sheet } = salesBook();
+  book.deleteColumns(sheet, 0, 1);
+  book.insertRows(sheet, 0, 3);
+  put(book, sheet, "A5", [[1.5]]);
+  await book.settled();
+  expect(book.tables()[0].range).toEqual(at("A4:C6"));
+  expect(cell(book, sheet, "C5")).toMatchObject({
+    value: 0.75,
+    formula: "=[@Actual]/[@[Target %]]",
+  });
 });
 
 test("without the table, formulas that named it show #REF!", async () => {
@@ -218,4 +229,15 @@ test("deleting its sheet takes the table along", () => {
   book.addSheet("Other");
   book.removeSheet(sheet);
   expect(book.tables()).toEqual([]);
+});
+
+test("after a table has grown, what is typed into its new row counts", async () => {
+  const { book, sheet } = salesBook();
+  put(book, sheet, "F1", [["=SUM(KPI_Sales[Actual])"]]);
+  await book.settled();
+  put(book, sheet, "A4", [["Cid"]], "user");
+  await book.settled();
+  put(book, sheet, "B4", [[100]], "user");
+  await book.settled();
+  expect(cell(book, sheet, "F1").value).toBe(111);
 });
