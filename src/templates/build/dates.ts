@@ -1,0 +1,24 @@
+/** Excel's date numbers: days since 1899-12-30, sound for every date after February 1900. */
+
+const dayLength = 86_400_000;
+const origin = Date.UTC(1899, 11, 30);
+
+/** The date number of "2026-09-18". */
+export function dateNumber(iso: string): number {
+  return (Date.parse(`${iso}T00:00:00Z`) - origin) / dayLength;
+}
+
+/** The first and the last day of the calendar quarter in which a date number lies. */
+export function quarterOf(day: number): { start: number; end: number } {
+  const date = new Date(origin + Math.floor(day) * dayLength);
+  const year = date.getUTCFullYear();
+  const firstMonth = date.getUTCMonth() - (date.getUTCMonth() % 3);
+  return {
+    start: (Date.UTC(year, firstMonth, 1) - origin) / dayLength,
+    end: (Date.UTC(year, firstMonth + 3, 0) - origin) / dayLength,
+  };
+}
+
+export function yearOf(day: number): number {
+  return new Date(origin + Math.floor(day) * dayLength).getUTCFullYear();
+}

@@ -1,0 +1,132 @@
+/** What every sheet of the workbook has in common: title, purpose, key facts, legend, print setup. */
+import { commonTexts } from "../../locales/templates/common";
+import type { Choices, SheetPlan, TemplateId } from "../plan";
+import { cellAt, rangeAt } from "./address";
+import { colors, fills, type Filling } from "./look";
+import type { Pieces } from "./table";
+
+/** Row of every sheet's main header; title, purpose, facts and legend stand above it. */
+export const headerRow = 5;
+
+/** Column A is a margin. */
+export const firstColumn = 2;
+
+/** Rows between a table and what stands below it: typing right below still extends the table. */
+export const roomBelow = 3;
+
+export interface FrameSpec {
+  template: TemplateId;
+  version: number;
+  choices: Choices;
+  texts: { sheetName: string; title: string; purpose: string };
+  tabColor: string;
+  /** the columns that stay in view, the margin in column A among them */
+  frozenColumns: number;
+  /** false on the settings sheet, which is where the facts come from */
+  facts: boolean;
+  /** the kinds of cell that the sheet has, for its legend */
+  legend: Filling[];
+  /** where the legend starts: the first column wide enough */
+  legendColumn: number;
+  select: string;
+  print?: Partial<SheetPlan["print"]>;
+}
+
+/** A whole sheet: the frame and, in order, the pieces on it. Later formats win over earlier ones. */
+export function frame(spec: FrameSpec, ...pieces: (Pieces | Pieces[])[]): SheetPlan {
+  const { choices, texts } = spec;
+  const common = commonTexts[choices.language];
+  const all = [head(spec), ...pieces.flat()];
+  const joined = <Part extends keyof Pieces>(part: Part) =>
+    all.flatMap((piece) => (piece[part] ?? []) as SheetPlan[Part][number][]);
+  return {
+    template: spec.template,
+    version: spec.version,
+    language: choices.language,
+    sheetName: choices.sheetName ?? texts.sheetName,
+    tabColor: spec.tabColor,
+    gridlines: false,
+    columnWidths: joined("columnWidths"),
+    rowHeights: joined("rowHeights"),
+    blocks: joined("blocks"),
+    merges: joined("merges"),
+    formats: joined("formats"),
+    tables: joined("tables"),
+    names: joined("names"),
+    validations: joined("validations"),
+    conditionals: joined("conditionals"),
+    notes: joined("notes"),
+    freeze: { rows: headerRow, columns: spec.frozenColumns },
+    print: {
+      orientation: "Landscape",
+      titleRows: `1:${headerRow}`,
+      footerLeft: "&A",
+      footerCenter: common.pages,
+      footerRight: "&D",
+      ...spec.print,
+    },
+    select: spec.select,
+  };
+}
+
+function head({ choices, texts, facts, legend, legendColumn }: FrameSpec): Pieces {
+  const common = commonTexts[choices.language];
+  const titleLine = facts ? `=IF(KPI_Title="","",KPI_Title&" · ")&"${texts.title}"` : texts.title;
+  return {
+    columnWidths: [{ columns: "A:A", width: 2 }],
+    rowHeights: [
+      { rows: "1:1", height: 30 },
+      { rows: "2:4", height: 19 },
+    ],
+    blocks: [
+      { at: "B1", values: [[titleLine], [texts.purpose]] },
+      ...(facts ? [{ at: "B3", values: [[factsLine(common)]] }] : []),
+      { at: cellAt(legendColumn, 4), values: [legend.map((filling) => common.legend[filling])] },
+    ],
+    formats: [
+      { range: "B1", size: 18, bold: true, color: colors.title, vertical: "Center" },
+      { range: "B2", color: colors.quiet, vertical: "Center" },
+      { range: "B3", bold: true, color: colors.ink, vertical: "Center" },
+      ...legend.map((filling, index) => ({
+        range: cellAt(legendColumn + index, 4),
+        fill: fills[filling],
+        color: colors.quiet,
+        size: 9,
+        horizontal: "Center" as const,
+        vertical: "Center" as const,
+        border: colors.line,
+      })),
+    ],
+  };
+}
+
+/** A date as year-month-day by functions that read the same in every regional setting, which TEXT's codes do not. */
+function isoDate(name: string): string {
+  return `YEAR(${name})&"-"&TEXT(MONTH(${name}),"00")&"-"&TEXT(DAY(${name}),"00")`;
+}
+
+function factsLine(common: (typeof commonTexts)["en-US"]): string {
+  const { period, to, asOf, timeGone } = common.facts;
+  return (
+    `="${period} "&${isoDate("KPI_Start")}&" ${to} "&${isoDate("KPI_End")}` +
+    `&"   |   ${asOf} "&${isoDate("KPI_AsOf")}` +
+    `&"   |   ${timeGone} "&TEXT(KPI_TimeGone,"0%")`
+  );
+}
+
+/** A heading over a block or a second table. */
+export function section(column: number, row: number, lastColumn: number, text: string): Pieces {
+  return {
+    rowHeights: [{ rows: `${row}:${row}`, height: 22 }],
+    blocks: [{ at: cellAt(column, row), values: [[text]] }],
+    formats: [
+      {
+        range: rangeAt(column, row, lastColumn, row),
+        fill: colors.section,
+        color: colors.title,
+        bold: true,
+        vertical: "Center",
+      },
+    ],
+  };
+}

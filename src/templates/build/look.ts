@@ -1,0 +1,71 @@
+/** The calm look that all sheets share, and the number formats that more than one of them uses. */
+import type { ConditionalRule, Language } from "../plan";
+
+export const colors = {
+  ink: "#1F2937",
+  quiet: "#64748B",
+  title: "#1F3A5F",
+  header: "#1F3A5F",
+  headerText: "#FFFFFF",
+  section: "#DCE6F0",
+  line: "#D5DBE3",
+  /** where users type */
+  input: "#FFFBE6",
+  /** filled in by a formula that users may type over */
+  offered: "#EAF3FB",
+  computed: "#F3F5F7",
+  bar: "#8FB8DE",
+  good: "#1B7F4B",
+  goodFill: "#DDF3E4",
+  warn: "#9A6200",
+  warnFill: "#FFF0CC",
+  bad: "#B42318",
+  badFill: "#FBE0DD",
+} as const;
+
+/** Who fills a cell: the user, the user or else a formula, or a formula alone. */
+export type Filling = "input" | "offered" | "computed";
+
+export const fills: Record<Filling, string> = {
+  input: colors.input,
+  offered: colors.offered,
+  computed: colors.computed,
+};
+
+export const numberFormats = {
+  date: "yyyy-mm-dd",
+  percent: "0.0%",
+  wholePercent: "0%",
+  count: "#,##0",
+  price: '"¥"#,##0',
+  /** separators from a thousand up, and as typed below: for columns whose rows have units of their own */
+  anyUnit: "[>=1000]#,##0;[<=-1000]-#,##0;General",
+  days: "0.0",
+} as const;
+
+/** Money as a sales manager reads it: in ten thousands in Chinese (80.0万), in full in English. */
+export function moneyFormat(language: Language): string {
+  // The escaped point stands one digit before the end of the thousands: 1,200,000 → 1200 → 120.0.
+  return language === "zh-CN" ? '0\\.0,"万"' : numberFormats.price;
+}
+
+/** What is missing in words: a positive gap is short, a negative one ahead. */
+export function gapFormat(
+  number: string,
+  words: { short: string; ahead: string; even: string }
+): string {
+  return `"${words.short} "${number};"${words.ahead} "${number};"${words.even}"`;
+}
+
+/** The same in colour; `id` is the gap's column. */
+export function gapRules(id: string): ConditionalRule[] {
+  return [
+    { kind: "formula", formula: `=AND(ISNUMBER({${id}}),{${id}}>0)`, color: colors.bad },
+    { kind: "formula", formula: `=AND(ISNUMBER({${id}}),{${id}}<0)`, color: colors.good },
+  ];
+}
+
+/** Words for a light of 1, -1 or 0. */
+export function lightFormat(words: { green: string; amber: string; red: string }): string {
+  return `"${words.green}";"${words.red}";"${words.amber}"`;
+}
