@@ -193,6 +193,9 @@ function bodyFormat(column: ColumnSpec, range: string): Format {
     locked: column.filling === "computed",
     ...(column.numberFormat && { numberFormat: column.numberFormat }),
     ...(column.horizontal && { horizontal: column.horizontal }),
-    ...(column.wrap && { wrap: true, ...(!column.horizontal && { horizontal: "Left", indent: 1 }) }),
+    ...(column.wrap && {
+      wrap: true,
+      ...(!column.horizontal && { horizontal: "Left", indent: 1 }),
+    }),
   };
 }
