@@ -2,9 +2,10 @@ import { settingsTexts } from "../locales/templates/settings";
 import { cellAt, onSheet, rangeAt } from "./build/address";
 import { anyNumber, dateOnly, numberFrom, offered, wholeFrom } from "./build/checks";
 import { quarterOf, yearOf } from "./build/dates";
-import { frame, headerRow, section } from "./build/frame";
+import { frame, headerRow, headingBeside } from "./build/frame";
 import { colors, fills, numberFormats } from "./build/look";
-import { buildTable, headerFormat, type BuiltTable, type Pieces } from "./build/table";
+import { columnNames } from "./build/names";
+import { buildTable, headerFormat, type Pieces } from "./build/table";
 import { examplePeriod } from "./example";
 import { holidaysOf, makeupDaysOf, type CalendarDay } from "./holidays";
 import type { CellValue, Choices, NamePlan, Template, Validation } from "./plan";
@@ -15,7 +16,7 @@ const place = { fields: 2, people: 6, holidays: 10, makeup: 13, lists: 16 } as c
 /** The base of the workbook: period, limits and lists, each behind a name that all formulas use. */
 export const settings: Template = {
   id: "settings",
-  version: 1,
+  version: 2,
   needs: [],
   tables: ["KPI_People", "KPI_Holidays", "KPI_MakeupDays", "KPI_Lists"],
   plan(choices) {
@@ -160,11 +161,6 @@ function fields(choices: Choices, sheetName: string): Pieces {
   };
 }
 
-/** The name under which other sheets reach a column of these tables, whatever language its header is in. */
-function listName(table: BuiltTable, name: string, id: string): NamePlan {
-  return { name, refersTo: `=${table.formula(`[{${id}}]`)}`, whenTaken: "repoint" };
-}
-
 function people({ language, content }: Choices): Pieces[] {
   const texts = settingsTexts[language];
   const table = buildTable({
@@ -202,8 +198,14 @@ function people({ language, content }: Choices): Pieces[] {
   });
   return [
     table,
-    { names: [listName(table, "KPI_PeopleList", "name")] },
-    heading(place.people, table.lastColumn, texts.people.section),
+    {
+      names: columnNames(table, {
+        KPI_PeopleList: "name",
+        KPI_PeopleRole: "role",
+        KPI_PeopleRegion: "region",
+      }),
+    },
+    headingBeside(place.people, table.lastColumn, texts.people.section),
   ];
 }
 
@@ -242,8 +244,8 @@ function calendar(choices: Choices): Pieces[] {
     });
     return [
       table,
-      { names: [listName(table, listedAs, "date")] },
-      heading(column, table.lastColumn, words.section),
+      { names: columnNames(table, { [listedAs]: "date" }) },
+      headingBeside(column, table.lastColumn, words.section),
     ];
   };
   return [
@@ -298,19 +300,12 @@ function lists({ language, content }: Choices): Pieces[] {
   return [
     table,
     {
-      names: [
-        listName(table, "KPI_RegionList", "region"),
-        listName(table, "KPI_ProductList", "product"),
-        listName(table, "KPI_ChannelList", "channel"),
-      ],
+      names: columnNames(table, {
+        KPI_RegionList: "region",
+        KPI_ProductList: "product",
+        KPI_ChannelList: "channel",
+      }),
     },
-    heading(place.lists, table.lastColumn, texts.lists.section),
+    headingBeside(place.lists, table.lastColumn, texts.lists.section),
   ];
-}
-
-/** The line over a table of this sheet, and the narrow gap on its left. */
-function heading(column: number, lastColumn: number, text: string): Pieces {
-  const { formats, blocks } = section(column, headerRow - 1, lastColumn, text);
-  const gap = cellAt(column - 1, 1).replace(/\d+/, "");
-  return { formats, blocks, columnWidths: [{ columns: `${gap}:${gap}`, width: 2 }] };
 }

@@ -1,7 +1,7 @@
 /** What every sheet of the workbook has in common: title, purpose, key facts, legend, print setup. */
 import { commonTexts } from "../../locales/templates/common";
 import type { Choices, SheetPlan, TemplateId } from "../plan";
-import { cellAt, rangeAt } from "./address";
+import { cellAt, columnLetters, rangeAt } from "./address";
 import { colors, fills, type Filling } from "./look";
 import type { Pieces } from "./table";
 
@@ -129,4 +129,11 @@ export function section(column: number, row: number, lastColumn: number, text: s
       },
     ],
   };
+}
+
+/** The heading of a table whose header stands in the sheet's main header row, and the narrow gap on its left. */
+export function headingBeside(column: number, lastColumn: number, text: string): Pieces {
+  const { formats, blocks } = section(column, headerRow - 1, lastColumn, text);
+  const gap = columnLetters(column - 1);
+  return { formats, blocks, columnWidths: [{ columns: `${gap}:${gap}`, width: 2 }] };
 }
