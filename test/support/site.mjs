@@ -16,6 +16,8 @@ export default async function start() {
     request.url = request.url.slice("/office-js".length);
     officeJs(request, response, missing);
   });
-  await new Promise((resolve, reject) => server.once("error", reject).listen(port, "localhost", resolve));
+  await new Promise((resolve, reject) =>
+    server.once("error", reject).listen(port, "localhost", resolve)
+  );
   globalThis.stopSite = () => new Promise((resolve) => server.close(resolve).closeAllConnections());
 }
