@@ -94,8 +94,8 @@ function columnsOf(language: Language): ColumnSpec[] {
   const missing = "MAX(0,1-[@{attainment}])";
   const allMissing = '(COUNTIF(KPI_TargetAttainment,"<1")-SUMIF(KPI_TargetAttainment,"<1"))';
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
-    no: { width: 7, horizontal: "Center", formula: "=ROW()-ROW([#{no}])" },
-    dimension: { width: 20, wrap: true, formula: fromTargets("KPI_TargetDimension") },
+    no: { width: 9, horizontal: "Center", formula: "=ROW()-ROW([#{no}])" },
+    dimension: { width: 23, wrap: true, formula: fromTargets("KPI_TargetDimension") },
     metric: {
       width: 22,
       wrap: true,
@@ -110,7 +110,7 @@ function columnsOf(language: Language): ColumnSpec[] {
         },
       ],
     },
-    unit: { width: 12, horizontal: "Center", formula: fromTargets("KPI_TargetUnit") },
+    unit: { width: 15, horizontal: "Center", formula: fromTargets("KPI_TargetUnit") },
     direction: { width: 14, horizontal: "Center", formula: fromTargets("KPI_TargetDirection") },
     actual: value("KPI_TargetActual"),
     target: value("KPI_TargetValue"),

@@ -104,13 +104,13 @@ function columns(language: Language): ColumnSpec[] {
     validation: numberFrom(0, language),
   };
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
-    dimension: { ...input, width: 20, wrap: true, validation: offered(texts.dimensions) },
+    dimension: { ...input, width: 22, wrap: true, validation: offered(texts.dimensions) },
     metric: { ...input, width: 20, wrap: true },
     objective: { ...input, width: 24, wrap: true },
-    unit: { ...input, width: 10, horizontal: "Center", validation: offered(texts.units) },
+    unit: { ...input, width: 14, horizontal: "Center", validation: offered(texts.units) },
     direction: {
       ...input,
-      width: 12,
+      width: 15,
       horizontal: "Center",
       validation: oneOf(Object.values(texts.directions), language),
     },
@@ -121,10 +121,10 @@ function columns(language: Language): ColumnSpec[] {
       validation: oneOf(Object.values(texts.modes), language),
     },
     shareOf: { ...input, width: 14, wrap: true, validation: offered("=KPI_MetricList") },
-    base: { ...number, width: 12 },
-    lastYear: { ...number, width: 12 },
-    industry: { ...number, width: 12 },
-    entry: { ...number, width: 12 },
+    base: { ...number, width: 14 },
+    lastYear: { ...number, width: 14 },
+    industry: { ...number, width: 14 },
+    entry: { ...number, width: 14 },
     target: {
       ...computed,
       width: 13,

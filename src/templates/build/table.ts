@@ -139,7 +139,7 @@ export function buildTable(spec: TableSpec): BuiltTable {
       width === undefined ? [] : [{ columns: `${letters(id)}:${letters(id)}`, width }]
     ),
     rowHeights: [
-      { rows: `${spec.row}:${spec.row}`, height: spec.headerHeight ?? 33 },
+      { rows: `${spec.row}:${spec.row}`, height: spec.headerHeight ?? 42 },
       ...rows.flatMap(({ height }, index) => {
         const row = firstBodyRow + index;
         return height === undefined ? [] : [{ rows: `${row}:${row}`, height }];

@@ -33,7 +33,7 @@ import filterZhCN from "@univerjs/preset-sheets-filter/locales/zh-CN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEnUS from "@univerjs/preset-sheets-note/locales/en-US";
 import noteZhCN from "@univerjs/preset-sheets-note/locales/zh-CN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEnUS from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZhCN from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
@@ -93,7 +93,9 @@ export function createVisibleBook(container: HTMLElement, locale: BookLocale, da
         PluginCtor<Plugin>,
         object?,
       ];
-      univer.registerPlugin(plugin, options);
+      // Excel shows no tag with the table's name above it, which would cover what stands there
+      const own = plugin === UniverSheetsTableUIPlugin ? { hideAnchor: true } : undefined;
+      univer.registerPlugin(plugin, own ?? options);
     }
   }
   const book = new UniverBook(univer, locale);
