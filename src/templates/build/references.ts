@@ -12,7 +12,7 @@ export function thisRow(header: string): string {
 
 /** The column's body: KPI_Targets[Actual]. */
 export function wholeColumn(table: string, header: string): string {
-  return /^[\p{L}\p{N}_ ]+$/u.test(header)
+  return /^[\p{L}\p{N}_]+(?: [\p{L}\p{N}_]+)*$/u.test(header)
     ? `${table}[${header}]`
     : `${table}[[${escaped(header)}]]`;
 }

@@ -30,8 +30,8 @@ const tokens = [
   /^"(?:[^"]|"")*"/,
   /^'(?:[^']|'')+'!/,
   // a column: Table[…], Table[[#Headers],[…]], [@…], [@[…]]; an apostrophe shields the next character
-  /^[\p{L}_][\p{L}\p{N}_]*\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]/u,
-  /^\[@(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]/,
+  /^[\p{L}_][\p{L}\p{N}_]*\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]/su,
+  /^\[@(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]/s,
   /^\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_(.])/u,
   /^[\p{L}_][\p{L}\p{N}_.]*/u,
   /^\d+(?:\.\d+)?(?:E[+-]?\d+)?/,
@@ -58,8 +58,8 @@ function sort(token: string, after: string, mentions: Mentions): void {
 function column(token: string): { table: string; header: string } {
   const table = token.slice(0, token.indexOf("["));
   const inside = token.slice(table.length + 1, -1).replace(/^@/, "");
-  const bracketed = /^(?:\[#Headers\],)?\[(.*)\]$/.exec(inside);
-  return { table, header: (bracketed ? bracketed[1]! : inside).replace(/'(.)/g, "$1") };
+  const bracketed = /^(?:\[#Headers\],)?\[(.*)\]$/s.exec(inside);
+  return { table, header: (bracketed ? bracketed[1]! : inside).replace(/'(.)/gs, "$1") };
 }
 
 export interface PlacedFormula {
