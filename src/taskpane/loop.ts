@@ -1,39 +1,73 @@
 /**
- * The monthly loop as the pane draws it. A template that is added takes its place here, and the pane shows it:
- * as a step of the loop, or among the sheets that all steps share.
+ * The monthly loop as the pane draws it: its steps, each with its sheets. A template that is added takes its place
+ * in one line here; a step that has no sheet yet is not shown.
  */
 import type { FluentIcon } from "@fluentui/react-icons";
-import { TargetRegular } from "@fluentui/react-icons/svg/target";
-import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
+import { BranchForkRegular } from "@fluentui/react-icons/svg/branch-fork";
 import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
-import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
+import { DatabaseRegular } from "@fluentui/react-icons/svg/database";
+import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
+import { PulseRegular } from "@fluentui/react-icons/svg/pulse";
+import { TargetRegular } from "@fluentui/react-icons/svg/target";
+import { TrophyRegular } from "@fluentui/react-icons/svg/trophy";
+import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
 import type { TemplateId } from "../templates/plan";
 import type { Held, LoopState } from "../workbook/types";
 
-interface Place {
-  part: "step" | "shared";
-  icon: FluentIcon;
-}
+/** In the order of the month; the last one is no step but what all of them share. */
+const icons = {
+  target: TargetRegular,
+  breakdown: BranchForkRegular,
+  status: DataTrendingRegular,
+  strategy: LightbulbRegular,
+  tasks: ClipboardTaskListLtrRegular,
+  track: PulseRegular,
+  reward: TrophyRegular,
+  review: BookOpenRegular,
+  data: DatabaseRegular,
+} satisfies Record<string, FluentIcon>;
 
-/** In the order of the month. */
-export const places: Readonly<Record<TemplateId, Place>> = {
-  targets: { part: "step", icon: TargetRegular },
-  status: { part: "step", icon: DataTrendingRegular },
-  tasks: { part: "step", icon: ClipboardTaskListLtrRegular },
-  settings: { part: "shared", icon: SettingsRegular },
+export type StepId = keyof typeof icons;
+
+/** Where each template belongs. Within a step the first one leads: with its sheet the step counts as begun. */
+const places: Readonly<Record<TemplateId, StepId>> = {
+  targets: "target",
+  status: "status",
+  tasks: "tasks",
+  settings: "data",
 };
 
-const all = Object.keys(places) as TemplateId[];
+export interface LoopStep {
+  id: StepId;
+  icon: FluentIcon;
+  /** at least one; the first one leads */
+  sheets: readonly TemplateId[];
+}
 
-export const steps: readonly TemplateId[] = all.filter((id) => places[id].part === "step");
-export const shared: readonly TemplateId[] = all.filter((id) => places[id].part === "shared");
+const templates = Object.keys(places) as TemplateId[];
+
+function stepOf(id: StepId): LoopStep {
+  return { id, icon: icons[id], sheets: templates.filter((template) => places[template] === id) };
+}
+
+export const steps: readonly LoopStep[] = (Object.keys(icons) as StepId[])
+  .filter((id) => id !== "data")
+  .map(stepOf)
+  .filter(({ sheets }) => sheets.length > 0);
+
+export const shared: LoopStep = stepOf("data");
 
 /** The sheet that holds the template, if the workbook has it. */
 export function heldSheet(state: LoopState, template: TemplateId): Held | undefined {
   return state.held.find((held) => held.template === template);
 }
 
-/** The first step that the workbook does not have yet; undefined when the loop is closed. */
+export function isBegun(state: LoopState, step: LoopStep): boolean {
+  return heldSheet(state, step.sheets[0]) !== undefined;
+}
+
+/** The leading sheet of the first step that is not begun; undefined when the loop is closed. */
 export function nextStep(state: LoopState): TemplateId | undefined {
-  return steps.find((step) => !heldSheet(state, step));
+  return steps.find((step) => !isBegun(state, step))?.sheets[0];
 }

@@ -2,12 +2,16 @@ import { act, screen, within } from "@testing-library/react";
 import type { TemplateId } from "../../src/templates/plan";
 import { Trouble } from "../../src/workbook/types";
 import type { LoopState } from "../../src/workbook/types";
+import { shared, steps } from "../../src/taskpane/loop";
+import { templateOrder } from "../../src/templates";
 import { FakeWorkbook, held } from "./fakeWorkbook";
 import { button, heading, openPane, words } from "./support";
 
+/** a sheet for each step that is to count as begun */
+const leads = steps.map(({ sheets }) => sheets[0]);
+const others = (without: TemplateId[]) =>
+  leads.filter((id) => !without.includes(id)).map((id) => held(id, `My ${id}`));
 const targets = held("targets", "Q3 targets");
-const status = held("status", "Standing");
-const tasks = held("tasks", "Tasks");
 const settings = held("settings", "Basics");
 
 const cases: {
@@ -34,20 +38,20 @@ const cases: {
   {
     workbook: "a workbook with targets",
     state: { held: [targets, settings] },
-    lead: "1 of 3 steps are in this workbook.",
-    next: "Next: Status analysis",
-    opens: "status",
+    lead: `1 of ${leads.length} steps are in this workbook.`,
+    next: `Next: ${words["en-US"].template[leads[1]].title}`,
+    opens: leads[1],
   },
   {
     workbook: "a workbook whose targets were deleted",
-    state: { held: [status, tasks, settings] },
-    lead: "2 of 3 steps are in this workbook.",
+    state: { held: [...others(["targets"]), settings] },
+    lead: `${leads.length - 1} of ${leads.length} steps are in this workbook.`,
     next: "Next: Target setting",
     opens: "targets",
   },
   {
     workbook: "a workbook with the whole loop",
-    state: { held: [targets, status, tasks, settings] },
+    state: { held: [...others([]), settings] },
     lead: "All steps are in place. Keep the figures current, and run a check before the review.",
     next: undefined,
     opens: undefined,
@@ -61,7 +65,9 @@ describe("the first screen", () => {
     for (const { sheetName } of state.held ?? []) {
       expect(screen.getByText(`On sheet “${sheetName}”`)).toBeVisible();
     }
-    expect(screen.getAllByRole("button", { name: /^Add |^Go to sheet / })).toHaveLength(4);
+    expect(screen.getAllByRole("button", { name: /^Add |^Go to sheet / })).toHaveLength(
+      templateOrder.length
+    );
     if (next && opens) {
       await user.click(await button(next));
       expect(await heading(words["en-US"].template[opens].title)).toHaveFocus();
@@ -70,21 +76,37 @@ describe("the first screen", () => {
     }
   });
 
-  test("lists the steps in the order of the month, each with its way", async () => {
+  test("has a place for every sheet, one each", () => {
+    const placed = [...steps, shared].flatMap(({ sheets }) => sheets);
+    expect([...placed].sort()).toEqual([...templateOrder].sort());
+    expect(shared.sheets[0]).toBe("settings");
+  });
+
+  test("lists the steps in the order of the month, each with its sheets and the way to them", async () => {
     const { user, workbook } = await openPane({
       workbook: new FakeWorkbook({ held: [targets, settings] }),
     });
     const list = screen.getByRole("list", { name: "Steps of the loop" });
-    const steps = within(list).getAllByRole("listitem");
-    expect(steps.map((step) => step.textContent)).toEqual([
-      expect.stringMatching(/^1\. Target setting.*On sheet “Q3 targets”Go there$/),
-      expect.stringMatching(/^2\. Status analysis.*Not in this workbook yetAdd$/),
-      expect.stringMatching(/^3\. Task decomposition.*Not in this workbook yetAdd$/),
-    ]);
-    await user.click(within(steps[0]).getByRole("button"));
+    const titles = steps.map(({ id }) => words["en-US"].step[id].title);
+    expect([...list.children].map((step) => step.textContent)).toEqual(
+      titles.map((title, index) => expect.stringContaining(`${index + 1}. ${title}`))
+    );
+    const sheetsOf = (step: string) =>
+      within(screen.getByRole("list", { name: step })).getAllByRole("listitem");
+    expect(sheetsOf("Set targets")[0]).toHaveTextContent(
+      "Target settingOn sheet “Q3 targets”Go there"
+    );
+    expect(sheetsOf("Split it into tasks")[0]).toHaveTextContent("Task decompositionAdd");
+    await user.click(within(sheetsOf("Set targets")[0]).getByRole("button"));
     expect(workbook.visits).toEqual([{ sheetId: targets.sheetId }]);
-    await user.click(within(steps[2]).getByRole("button"));
+    await user.click(within(sheetsOf("Split it into tasks")[0]).getByRole("button"));
     expect(await heading("Task decomposition")).toHaveFocus();
+  });
+
+  test("does not repeat a sheet's title as its name", async () => {
+    await openPane({ workbook: new FakeWorkbook({ held: [held("targets", "Target setting")] }) });
+    expect(screen.queryByText(/^On sheet/)).toBeNull();
+    expect(screen.getByRole("button", { name: "Go to sheet “Target setting”" })).toBeVisible();
   });
 
   test("follows the workbook, and lets it go in the end", async () => {

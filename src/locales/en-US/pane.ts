@@ -24,6 +24,22 @@ const template = {
   },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
+/** by the steps of src/taskpane/loop.ts */
+const step = {
+  target: { title: "Set targets", purpose: "What the period is to bring, and on what ground." },
+  breakdown: { title: "Break them down", purpose: "Whose share of the target, in which month." },
+  status: {
+    title: "See where we stand",
+    purpose: "Targets, funnel, deals and customers as of today.",
+  },
+  strategy: { title: "Find the cause, choose a strategy", purpose: "What to do about the gaps." },
+  tasks: { title: "Split it into tasks", purpose: "Who does what by when." },
+  track: { title: "Track and warn", purpose: "What was done, and what falls behind." },
+  reward: { title: "Score and reward", purpose: "Scores, feedback, pay and growth." },
+  review: { title: "Review", purpose: "What worked, what we change next." },
+  data: { title: "Data and settings", purpose: "What all the sheets share." },
+};
+
 const trouble = {
   sheetNameTaken: {
     title: "This sheet name is taken",
@@ -79,6 +95,30 @@ const trouble = {
       "It may have been deleted meanwhile.",
     ],
   },
+  cellTaken: {
+    title: "The cell is not empty",
+    message: [
+      "The formula would replace what is there.",
+      "{address} on sheet “{sheet}” holds: {content}",
+    ],
+  },
+  spillBlocked: {
+    title: "The result does not find room",
+    message: [
+      "It fills several cells, and all but the first must be empty.",
+      "It needs {address} on sheet “{sheet}”.",
+      "{blocked} is not empty.",
+      "Make room there, or select another cell.",
+    ],
+  },
+  formulaBad: {
+    title: "Excel does not take this formula",
+    message: ["Check what you typed, names and parentheses above all.", "{formula}"],
+  },
+  selectionSplit: {
+    title: "One block of cells, please",
+    message: ["Select cells that lie together, then take them."],
+  },
   tooLarge: {
     title: "Too much for Excel at once",
     message: [
@@ -117,6 +157,7 @@ const stage = {
 export const pane = {
   product: "KPI Loop",
   loading: "Loading…",
+  step,
   template,
   trouble,
   finding,
@@ -126,7 +167,14 @@ export const pane = {
     tables: { one: "{n} table", other: "{n} tables" },
     columns: { one: "{n} column", other: "{n} columns" },
   },
-  nav: { label: "Sections", home: "Loop", check: "Check", help: "Help", back: "Back to the loop" },
+  nav: {
+    label: "Sections",
+    home: "Loop",
+    functions: "Functions",
+    check: "Check",
+    help: "Help",
+    back: "Back to the loop",
+  },
   home: {
     title: "Your monthly loop",
     empty: "Start with your targets. Each sheet you add picks up the figures of the one before.",
@@ -137,14 +185,11 @@ export const pane = {
     here: "On sheet “{sheet}”",
     go: "Go there",
     goLabel: "Go to sheet “{sheet}”",
-    missing: "Not in this workbook yet",
     add: "Add",
     addLabel: "Add {title}",
     next: "Next: {title}",
     start: "Set the first targets",
     again: "Next month the loop starts again, with new targets.",
-    shared: "Shared by all sheets",
-    comesAlong: "Comes with the first sheet you add.",
     strangers: "A table of yours uses one of our names",
     stranger: "“{table}” on sheet “{sheet}” is not one of our tables. Rename it to make room.",
   },
@@ -185,6 +230,7 @@ export const pane = {
     insertAs: "Insert as “{name}”",
     goTo: "Go to sheet “{sheet}”",
     editName: "Change the name",
+    overwrite: "Replace it",
     dismiss: "Close",
     asBefore: "The workbook is as it was before.",
     leftBehind: "This could not be taken back: {things}. Please delete it by hand.",
@@ -228,6 +274,42 @@ export const pane = {
     privacy: "Your figures",
     privacyText: "Nothing leaves this machine: no account, no server that sees your figures.",
     version: "Version {version}",
+  },
+  functions: {
+    title: "Functions",
+    search: "Search functions",
+    placeholder: "Name, task or words",
+    none: "Nothing found for “{search}”.",
+    noneHint: "Try other words, such as “how far behind is this task”.",
+    found: { one: "{n} function", other: "{n} functions" },
+    back: "Back to all functions",
+    edit: "Edit the formula in {cell}",
+    optional: "{parameter} (optional)",
+    typing:
+      "Type a number, a text, a date such as 2026-11-23, a cell such as B2, or a formula after =. Or select cells in the sheet and take them.",
+    take: "Take the selection for {parameter}",
+    standard: "Default",
+    badFormula: "This formula is not complete.",
+    needed: "Fill this in.",
+    result: "Result",
+    missing: "Fill in {names} to see the result.",
+    reading: "Computing…",
+    excelOnly: "Excel computes this once the formula is in its cell.",
+    leadsNowhere: "“{reference}” leads to no cells here.",
+    more: { one: "and {n} more row", other: "and {n} more rows" },
+    insert: "Insert into {cell}",
+    insertAnywhere: "Insert into the active cell",
+    replace: "Replace the formula in {cell}",
+    done: "The formula is in {cell}.",
+    ownCell: "The formula would refer to {cell}, its own cell. Select another one.",
+    example: "Example",
+    tryExample: "Fill in the example",
+    gives: "gives",
+    errors: "When it shows an error",
+    errorOf: {
+      na: "A cell or value that it needs is blank.",
+      value: "A cell or value is of the wrong kind, such as a text for a number.",
+    },
   },
   outside: {
     title: "KPI Loop works inside Excel",

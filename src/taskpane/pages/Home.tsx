@@ -8,10 +8,9 @@ import {
 } from "@fluentui/react-components";
 import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
 import { fill } from "../fill";
-import { heldSheet, nextStep, shared, steps } from "../loop";
+import { isBegun, nextStep, shared, steps } from "../loop";
 import { Loading } from "../parts/Loading";
 import { ProtectedBar } from "../parts/ProtectedBar";
-import { SectionTitle } from "../parts/SectionTitle";
 import { Step } from "../parts/Step";
 import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../state/PaneContext";
@@ -30,7 +29,6 @@ const useStyles = makeStyles({
     color: token("colorNeutralForeground3"),
     "& svg": { flexShrink: 0, fontSize: "20px" },
   },
-  part: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "8px" },
 });
 
 /** The loop's steps, what this workbook has of each, and which one comes next. */
@@ -42,7 +40,7 @@ export function Home() {
   if (!state) return failure ?? <Loading />;
 
   const next = nextStep(state);
-  const have = steps.filter((step) => heldSheet(state, step)).length;
+  const have = steps.filter((step) => isBegun(state, step)).length;
   return (
     <>
       {failure}
@@ -79,12 +77,11 @@ export function Home() {
       <ol className={styles.steps} aria-label={words.home.steps}>
         {steps.map((step, index) => (
           <Step
-            key={step}
-            template={step}
+            key={step.id}
+            step={step}
             number={index + 1}
-            held={heldSheet(state, step)}
-            isNext={step === next}
-            missing={words.home.missing}
+            state={state}
+            isNext={step.sheets[0] === next}
           />
         ))}
       </ol>
@@ -92,20 +89,9 @@ export function Home() {
         <ArrowRepeatAllRegular />
         <Body1>{words.home.again}</Body1>
       </div>
-      <section className={styles.part}>
-        <SectionTitle>{words.home.shared}</SectionTitle>
-        <ul className={styles.steps}>
-          {shared.map((template) => (
-            <Step
-              key={template}
-              template={template}
-              held={heldSheet(state, template)}
-              isNext={false}
-              missing={have === 0 ? words.home.comesAlong : words.home.missing}
-            />
-          ))}
-        </ul>
-      </section>
+      <ul className={styles.steps}>
+        <Step step={shared} state={state} isNext={false} />
+      </ul>
     </>
   );
 }

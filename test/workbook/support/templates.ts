@@ -5,7 +5,6 @@ import type {
   SheetPlan,
   TablePlan,
   Template,
-  TemplateId,
 } from "../../../src/templates/plan";
 import type { Templates } from "../../../src/workbook/state";
 
@@ -55,7 +54,9 @@ export function table(change: Partial<TablePlan> = {}): TablePlan {
   };
 }
 
-const titles: Record<TemplateId, Record<Choices["language"], string>> = {
+type Played = "settings" | "targets" | "status" | "tasks";
+
+const titles: Record<Played, Record<Choices["language"], string>> = {
   settings: { "en-US": "Settings", "zh-CN": "设置" },
   targets: { "en-US": "Targets", "zh-CN": "目标" },
   status: { "en-US": "Status", "zh-CN": "现状" },
@@ -63,8 +64,8 @@ const titles: Record<TemplateId, Record<Choices["language"], string>> = {
 };
 
 function template(
-  id: TemplateId,
-  needs: readonly TemplateId[],
+  id: Played,
+  needs: readonly Played[],
   tables: readonly string[],
   parts: (sheet: string, choices: Choices) => Partial<SheetPlan>
 ): Template {
@@ -208,7 +209,8 @@ const tasks = template("tasks", ["status", "settings"], ["KPI_Tasks"], () => ({
   freeze: { rows: 0, columns: 1 },
 }));
 
-export const templates: Templates = { settings, targets, status, tasks };
+/** A workbook that knows of these four only, which is all that the writer ever asks for here. */
+export const templates = { settings, targets, status, tasks } as Templates;
 
 /** The same templates, with the target sheet holding `rows` rows of `text` more. */
 export function withLargeTargets(rows: number, text: string): Templates {
