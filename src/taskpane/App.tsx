@@ -22,6 +22,7 @@ import { token } from "./token";
 
 const Template = lazy(() => import("./pages/Template"));
 const Check = lazy(() => import("./pages/Check"));
+const Functions = lazy(() => import("./pages/Functions"));
 const Help = lazy(() => import("./pages/Help"));
 
 export interface AppProps {
@@ -103,6 +104,7 @@ export function App({ workbook, requests, language, words, appearance, today }: 
           <Suspense fallback={<Loading />}>
             {page.name === "home" && <Home />}
             {page.name === "template" && <Template template={page.template} />}
+            {page.name === "functions" && <Functions page={page} />}
             {page.name === "check" && <Check />}
             {page.name === "help" && <Help />}
           </Suspense>

@@ -6,6 +6,8 @@ export type WayOut =
   /** insert under this name instead */
   | { kind: "insertAs"; name: string }
   | { kind: "editName" }
+  /** write over what is in the cell */
+  | { kind: "overwrite" }
   | { kind: "goTo"; sheetName: string };
 
 /** An error as the pane speaks of it; whatever is no Trouble counts as refused, with its own message. */
@@ -30,12 +32,17 @@ export function waysOut({ code, facts }: Trouble): WayOut[] {
     case "tableNameTaken":
     case "sheetProtected":
       return [...goTo, retry];
+    case "cellTaken":
+      return [{ kind: "overwrite" }];
     case "excelTooOld":
     case "notInExcel":
+    case "formulaBad":
       return [];
     case "workbookProtected":
     case "cellEditing":
     case "gone":
+    case "spillBlocked":
+    case "selectionSplit":
     case "tooLarge":
     case "connectionLost":
     case "refused":

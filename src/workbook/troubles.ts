@@ -7,6 +7,7 @@ const meanings: Record<string, TroubleCode> = {
   InvalidOperationInCellEditMode: "cellEditing",
   AccessDenied: "workbookProtected",
   ItemNotFound: "gone",
+  InvalidSelection: "selectionSplit",
   ApiNotFound: "excelTooOld",
   ApiNotAvailable: "excelTooOld",
   NotImplemented: "excelTooOld",
@@ -48,6 +49,7 @@ function codeOf(error: OfficeError, facts: TroubleFacts): TroubleCode {
   if (error.code === "ItemAlreadyExists" && /^(Table|NamedItem)/.test(location)) {
     return "tableNameTaken";
   }
+  if (error.code === "InvalidArgument" && facts.formula !== undefined) return "formulaBad";
   // Where one sheet was worked on, a refusal for want of rights comes from that sheet's own protection.
   if (error.code === "AccessDenied" && facts.sheet !== undefined) return "sheetProtected";
   return meanings[error.code] ?? "refused";

@@ -36,6 +36,14 @@ export type TroubleCode =
   | "notInExcel"
   /** the sheet was deleted or the table lost meanwhile; facts: sheet or table */
   | "gone"
+  /** a formula was to go into a cell that holds something else; facts: sheet, address, content */
+  | "cellTaken"
+  /** the formula's result needs cells that are not empty, or not there; facts: sheet, address, blocked */
+  | "spillBlocked"
+  /** Excel does not take the formula; facts: sheet, formula */
+  | "formulaBad"
+  /** several blocks of cells are selected, or none */
+  | "selectionSplit"
   | "tooLarge"
   | "connectionLost"
   /** anything else that Excel refused; facts: excelCode, excelMessage */
@@ -46,6 +54,13 @@ export interface TroubleFacts {
   table?: string;
   template?: TemplateId;
   needed?: string;
+  /** A1 address inside the sheet */
+  address?: string;
+  /** what a cell holds */
+  content?: string;
+  /** A1 address of the first cell that is in the way */
+  blocked?: string;
+  formula?: string;
   excelCode?: string;
   excelMessage?: string;
   /** a sheet name that is free, where one helps */
@@ -97,6 +112,28 @@ export interface Finding {
   count?: number;
 }
 
+export interface CellPlace {
+  sheetName: string;
+  /** A1 address inside the sheet, of one cell or of a block */
+  address: string;
+}
+
+export interface ActiveCell extends CellPlace {
+  /** as Excel writes it in English ("=SUM(A1,B1)"); undefined where the cell holds none */
+  formula?: string;
+}
+
+/** The values of a block, row by row: "" is a blank cell, an error is its text ("#N/A"). */
+export type CellValues = (number | string | boolean)[][];
+
+export interface WriteOptions {
+  /** what the cell may hold and lose by it, as a formula or a value; it must be blank where this is missing */
+  over?: string;
+  /** the size of the result, which must find room */
+  rows: number;
+  columns: number;
+}
+
 /** Everything the pane asks of Excel. src/workbook/index.ts is the one that talks to Excel; tests may bring another. */
 export interface Workbook {
   read(): Promise<LoopState>;
@@ -116,4 +153,16 @@ export interface Workbook {
   check(): Promise<Finding[]>;
   /** calls back when sheets or tables come, go or are renamed; returns how to stop */
   watch(onChange: () => void): Promise<() => Promise<void>>;
+  /** the block of cells that is selected */
+  readSelection(): Promise<CellPlace>;
+  readActiveCell(): Promise<ActiveCell>;
+  /**
+   * What references mean in a formula at `at`: addresses, names, structured references. undefined for one that leads to
+   * no cells. Of whole columns and rows only what is in use comes.
+   */
+  readValues(references: readonly string[], at: CellPlace): Promise<(CellValues | undefined)[]>;
+  /** writes a formula into a cell; throws Trouble with the cell as it was */
+  writeFormula(place: CellPlace, formula: string, options: WriteOptions): Promise<void>;
+  /** calls back when another cell or sheet is selected; returns how to stop */
+  watchSelection(onChange: () => void): Promise<() => Promise<void>>;
 }

@@ -4,11 +4,13 @@ import { collect } from "./collect";
 import { talk } from "./excel";
 import { readFacts } from "./facts";
 import { insert } from "./insert";
+import { readActiveCell, readSelection, writeFormula } from "./formulas";
 import { goTo } from "./navigate";
 import { loopState } from "./state";
 import type { Templates } from "./state";
 import type { InsertResult, Workbook } from "./types";
-import { watch } from "./watch";
+import { readValues } from "./values";
+import { watch, watchSelection } from "./watch";
 
 /** The open workbook, as far as these templates go. */
 export function createWorkbook(templates: Templates): Workbook {
@@ -29,5 +31,10 @@ export function createWorkbook(templates: Templates): Workbook {
     goTo,
     check: () => check(templates),
     watch,
+    readSelection,
+    readActiveCell,
+    readValues,
+    writeFormula,
+    watchSelection,
   };
 }

@@ -1,12 +1,17 @@
 import type { TemplateId } from "../../src/templates/plan";
+import { onSheet } from "../../src/workbook/reference";
+import { Trouble } from "../../src/workbook/types";
 import type {
+  ActiveCell,
+  CellPlace,
+  CellValues,
   Finding,
   Held,
   InsertResult,
   LoopState,
   Progress,
-  Trouble,
   Workbook,
+  WriteOptions,
 } from "../../src/workbook/types";
 
 type Place = Parameters<Workbook["goTo"]>[0];
@@ -29,6 +34,17 @@ export class FakeWorkbook implements Workbook {
   /** where set, an insert tells its progress here and waits to be let go */
   pause?: (report: (progress: Progress) => void) => Promise<void>;
   readonly #watchers = new Set<() => void>();
+  readonly #selectionWatchers = new Set<() => void>();
+  /** what is selected; its first cell is the active one */
+  selected: CellPlace = { sheetName: "Sheet1", address: "B2" };
+  /** by their addresses with the sheet */
+  readonly cells = new Map<string, string>();
+  /** by reference, as it is asked for */
+  readonly values = new Map<string, CellValues>();
+  readonly valuesAsked: { references: readonly string[]; at: CellPlace }[] = [];
+  readonly writes: { place: CellPlace; formula: string; options: WriteOptions }[] = [];
+  /** where set, values wait here until the test lets them go */
+  pauseValues?: (references: readonly string[]) => Promise<void>;
 
   constructor(state: Partial<LoopState> = {}) {
     this.state = {
@@ -92,6 +108,54 @@ export class FakeWorkbook implements Workbook {
     this.#mayFail("watch");
     this.#watchers.add(onChange);
     return async () => void this.#watchers.delete(onChange);
+  }
+
+  /** as when the user selects something else */
+  select(place: CellPlace): void {
+    this.selected = place;
+    for (const watcher of this.#selectionWatchers) watcher();
+  }
+
+  async readSelection() {
+    this.#mayFail("readSelection");
+    return this.selected;
+  }
+
+  async readActiveCell(): Promise<ActiveCell> {
+    this.#mayFail("readActiveCell");
+    const { sheetName, address } = this.selected;
+    const cell = { sheetName, address: address.split(":")[0] };
+    const content = this.cells.get(onSheet(cell.sheetName, cell.address));
+    return { ...cell, ...(content?.startsWith("=") && { formula: content }) };
+  }
+
+  async readValues(references: readonly string[], at: CellPlace) {
+    this.valuesAsked.push({ references, at });
+    await this.pauseValues?.(references);
+    this.#mayFail("readValues");
+    return references.map((reference) => this.values.get(reference));
+  }
+
+  async writeFormula(place: CellPlace, formula: string, options: WriteOptions) {
+    this.writes.push({ place, formula, options });
+    this.#mayFail("writeFormula");
+    const { sheetName: sheet, address } = place;
+    const key = onSheet(sheet, address);
+    const content = this.cells.get(key) ?? "";
+    if (content !== (options.over ?? "")) {
+      throw new Trouble("cellTaken", { sheet, address, content });
+    }
+    this.cells.set(key, formula);
+  }
+
+  async watchSelection(onChange: () => void) {
+    this.#mayFail("watchSelection");
+    this.#selectionWatchers.add(onChange);
+    return async () => void this.#selectionWatchers.delete(onChange);
+  }
+
+  get selectionWatchers(): number {
+    return this.#selectionWatchers.size;
   }
 
   /** every template here needs the settings and nothing else */

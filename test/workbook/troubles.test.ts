@@ -12,6 +12,7 @@ test.each([
   ["InvalidOperationInCellEditMode", undefined, "cellEditing"],
   ["AccessDenied", undefined, "workbookProtected"],
   ["ItemNotFound", "WorksheetCollection.getItem", "gone"],
+  ["InvalidSelection", "Workbook.getSelectedRange", "selectionSplit"],
   ["ItemAlreadyExists", "WorksheetCollection.add", "sheetNameTaken"],
   ["ItemAlreadyExists", "Worksheet.name", "sheetNameTaken"],
   ["ItemAlreadyExists", "Table.name", "tableNameTaken"],

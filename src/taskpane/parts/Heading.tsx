@@ -18,20 +18,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** The page's title, which takes the focus when the page opens, and the way back from a template. */
+/** The page's title, which takes the focus when the page opens, and the way back from a template or a function. */
 export function Heading({ page, ref }: { page: Page; ref: Ref<HTMLHeadingElement> }) {
   const styles = useStyles();
   const { words, open, insertion } = usePane();
+  const back = wayBack(page, words);
   return (
     <div className={styles.row}>
-      {page.name === "template" && (
+      {back && (
         <Button
           className={styles.back}
           appearance="subtle"
           icon={<ArrowLeftRegular />}
-          aria-label={words.nav.back}
+          aria-label={back.label}
           disabled={insertion.phase === "working"}
-          onClick={() => open({ name: "home" })}
+          onClick={() => open(back.page)}
         />
       )}
       <h1 className={styles.title} ref={ref} tabIndex={-1}>
@@ -41,12 +42,20 @@ export function Heading({ page, ref }: { page: Page; ref: Ref<HTMLHeadingElement
   );
 }
 
+function wayBack(page: Page, words: PaneTexts): { label: string; page: Page } | undefined {
+  if (page.name === "template") return { label: words.nav.back, page: { name: "home" } };
+  if (page.name !== "functions" || page.id === undefined) return undefined;
+  return { label: words.functions.back, page: { name: "functions", search: page.search } };
+}
+
 function titleOf(page: Page, words: PaneTexts): string {
   switch (page.name) {
     case "home":
       return words.home.title;
     case "template":
       return words.template[page.template].title;
+    case "functions":
+      return page.id ? `KPI.${page.id}` : words.functions.title;
     case "check":
       return words.check.title;
     case "help":

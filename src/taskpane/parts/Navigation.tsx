@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { Page } from "../state/page";
@@ -35,15 +36,22 @@ const useStyles = makeStyles({
 
 const sections = [
   { name: "home", icon: <ArrowRepeatAllRegular /> },
+  { name: "functions", icon: <MathFormulaRegular /> },
   { name: "check", icon: <ShieldCheckmarkRegular /> },
   { name: "help", icon: <QuestionCircleRegular /> },
 ] as const;
 
-/** The three sections; a template's page belongs to the loop. While an insert runs its page stays. */
+/** The sections; a template's page belongs to the loop, a function's to the functions. While an insert runs its page stays. */
 export function Navigation({ page }: { page: Page }) {
   const styles = useStyles();
   const { words, open, insertion } = usePane();
-  const label = { home: words.nav.home, check: words.nav.check, help: words.nav.help };
+  const label = {
+    home: words.nav.home,
+    functions: words.nav.functions,
+    check: words.nav.check,
+    help: words.nav.help,
+  };
+  const isInside = page.name === "functions" && page.id !== undefined;
   const section = page.name === "template" ? "home" : page.name;
   return (
     <nav aria-label={words.nav.label}>
@@ -54,7 +62,7 @@ export function Navigation({ page }: { page: Page }) {
               className={mergeClasses(styles.button, name === section && styles.current)}
               appearance="subtle"
               icon={icon}
-              aria-current={name === page.name ? "page" : name === section}
+              aria-current={name === page.name && !isInside ? "page" : name === section}
               disabled={insertion.phase === "working"}
               onClick={() => open({ name })}
             >

@@ -18,6 +18,7 @@ export interface TroubleBarProps {
   onRetry?: () => void;
   onInsertAs?: (name: string) => void;
   onEditName?: () => void;
+  onOverwrite?: () => void;
   onDismiss?: () => void;
 }
 
@@ -38,7 +39,7 @@ export function TroubleBar({ trouble, note, ...handlers }: TroubleBarProps) {
   const things = new Intl.ListFormat(language).format(left);
 
   const action = (way: WayOut): { label: string; run: () => void } | undefined => {
-    const { onRetry, onInsertAs, onEditName } = handlers;
+    const { onRetry, onInsertAs, onEditName, onOverwrite } = handlers;
     switch (way.kind) {
       case "retry":
         return onRetry && { label: words.wayOut.retry, run: onRetry };
@@ -51,6 +52,8 @@ export function TroubleBar({ trouble, note, ...handlers }: TroubleBarProps) {
         );
       case "editName":
         return onEditName && { label: words.wayOut.editName, run: onEditName };
+      case "overwrite":
+        return onOverwrite && { label: words.wayOut.overwrite, run: onOverwrite };
       case "goTo":
         return {
           label: fill(words.wayOut.goTo, { sheet: way.sheetName }),
