@@ -5,13 +5,13 @@ import type { Blanks, CommissionMode } from "../kpi/scorecard";
 import { dates } from "./lists";
 import { choice, optional, type Options } from "./parameters";
 
-const directions: Options<Direction> = {
+export const directions: Options<Direction> = {
   higher: ["higher", "越高越好", 1],
   lower: ["lower", "越低越好", -1],
   target: ["target", "越接近越好", 0],
 };
 
-const bases: Options<Basis> = {
+export const bases: Options<Basis> = {
   days: ["days", "自然日"],
   workdays: ["workdays", "工作日"],
 };
@@ -24,9 +24,9 @@ const grains: Options<Grain> = {
   year: ["year", "年"],
 };
 
-const blanks: Options<Blanks> = { skip: ["skip"], zero: ["zero"] };
+export const blanks: Options<Blanks> = { skip: ["skip"], zero: ["zero"] };
 
-const modes: Options<CommissionMode> = {
+export const modes: Options<CommissionMode> = {
   marginal: ["marginal", "分段累进"],
   whole: ["whole", "全额"],
 };
