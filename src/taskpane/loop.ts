@@ -36,6 +36,7 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   status: "status",
   tasks: "tasks",
   settings: "data",
+  actuals: "data",
 };
 
 export interface LoopStep {

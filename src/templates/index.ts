@@ -1,11 +1,24 @@
 /** All templates. A new one is a file, its texts and a line here. */
 import type { Template, TemplateId } from "./plan";
+import { actuals } from "./actuals";
 import { settings } from "./settings";
 import { status } from "./status";
 import { targets } from "./targets";
 import { tasks } from "./tasks";
 
-export const templates: Record<TemplateId, Template> = { settings, targets, status, tasks };
+export const templates: Record<TemplateId, Template> = {
+  settings,
+  actuals,
+  targets,
+  status,
+  tasks,
+};
 
 /** The order in which a whole set is written: each after what it needs. */
-export const templateOrder: readonly TemplateId[] = ["settings", "targets", "status", "tasks"];
+export const templateOrder: readonly TemplateId[] = [
+  "settings",
+  "actuals",
+  "targets",
+  "status",
+  "tasks",
+];

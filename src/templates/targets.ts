@@ -4,6 +4,7 @@ import { cellAt } from "./build/address";
 import { anyNumber, dateOnly, numberFrom, offered, oneOf } from "./build/checks";
 import { firstColumn, frame, headerRow, roomBelow } from "./build/frame";
 import { directionOfRow, whenFilled } from "./build/guards";
+import { lookedUp } from "./build/lookup";
 import { colors, gapFormat, gapRules, lightFormat, numberFormats } from "./build/look";
 import {
   buildTable,
@@ -26,8 +27,8 @@ export const targets: Template = {
   version: 1,
   needs: ["settings"],
   tables: ["KPI_Targets", "KPI_TargetChanges"],
-  plan(choices) {
-    const table = mainTable(choices);
+  plan(choices, facts) {
+    const table = mainTable(choices, facts.names.includes("KPI_MeasureList"));
     const basis = basisBlock(choices, table.lastBodyRow + roomBelow + 1);
     return frame(
       {
@@ -38,7 +39,7 @@ export const targets: Template = {
         tabColor: "#2F6F8F",
         frozenColumns: 3,
         facts: true,
-        legend: ["input", "computed"],
+        legend: ["input", "offered", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn, headerRow + 1),
       },
@@ -91,7 +92,16 @@ function targetFormula(modes: { growth: string; share: string }): string {
   );
 }
 
-function columns(language: Language): ColumnSpec[] {
+/** What the sales data say of the metric, or else of its dimension. */
+const measuredActual = whenFilled(
+  ["metric"],
+  `IF(COUNTIF(KPI_MeasureList,[@{metric}])>0,` +
+    `${lookedUp("[@{metric}]", "KPI_MeasureList", "KPI_MeasureValue")},` +
+    `${lookedUp("[@{dimension}]", "KPI_MeasureList", "KPI_MeasureValue")})`
+);
+
+/** Where the workbook has sales data, actuals are measured; a number may be typed over the formula. */
+function columns(language: Language, measured: boolean): ColumnSpec[] {
   const texts = targetsTexts[language];
   const common = commonTexts[language];
   const input = { filling: "input" as const };
@@ -131,7 +141,11 @@ function columns(language: Language): ColumnSpec[] {
       numberFormat: numberFormats.anyUnit,
       formula: targetFormula(texts.modes),
     },
-    actual: { ...number, width: 13 },
+    actual: {
+      ...number,
+      width: 13,
+      ...(measured && { filling: "offered" as const, formula: measuredActual }),
+    },
     attainment: {
       ...computed,
       width: 12,
@@ -197,19 +211,19 @@ function columns(language: Language): ColumnSpec[] {
   return columnsWith(texts.columns, specs);
 }
 
-function mainTable(choices: Choices): BuiltTable {
+function mainTable(choices: Choices, measured: boolean): BuiltTable {
   return buildTable({
     name: "KPI_Targets",
     column: firstColumn,
     row: headerRow,
-    columns: columns(choices.language),
-    rows: choices.content === "example" ? exampleRows(choices.language) : [],
+    columns: columns(choices.language, measured),
+    rows: choices.content === "example" ? exampleRows(choices.language, measured) : [],
     ready: readyRows,
     headerHeight: 36,
   });
 }
 
-function exampleRows(language: Language): RowSpec[] {
+function exampleRows(language: Language, measured: boolean): RowSpec[] {
   const texts = targetsTexts[language];
   const words = commonTexts[language].gap;
   return (Object.keys(exampleTargets) as ExampleTargetId[]).map((id) => {
@@ -217,6 +231,7 @@ function exampleRows(language: Language): RowSpec[] {
       measure,
       direction: towards = "higher",
       mode = "absolute",
+      actual,
       ...numbers
     } = exampleTargets[id];
     const format = exampleFormat(measure, language);
@@ -227,6 +242,7 @@ function exampleRows(language: Language): RowSpec[] {
         mode: texts.modes[mode],
         shareOf: mode === "share" ? texts.example.rows.sales.metric : null,
         ...numbers,
+        ...(!measured && { actual }),
         due: examplePeriod.end,
       },
       formats: {

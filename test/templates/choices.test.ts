@@ -5,7 +5,7 @@ import { dateNumber } from "../../src/templates/build/dates";
 import { examplePeriod } from "../../src/templates/example";
 import { languages } from "../../src/locales";
 import type { Choices } from "../../src/templates/plan";
-import { planSet, tableOf, today } from "./support/plans";
+import { planOf, planSet, tableOf, today } from "./support/plans";
 
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
   language: fc.constantFrom(...languages),
@@ -104,7 +104,7 @@ describe("the list of strategies", () => {
   });
 
   test("is taken over by the status analysis", () => {
-    const status = planSet({ language: "zh-CN", content: "empty" })[2]!;
+    const status = planOf(planSet({ language: "zh-CN", content: "empty" }), "status");
     expect(status.names).toEqual([
       { name: "KPI_Strategies", refersTo: "=KPI_Causes[应对策略]", whenTaken: "repoint" },
     ]);

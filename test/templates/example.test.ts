@@ -2,8 +2,9 @@
 import { evaluate } from "../../src/functions/evaluate";
 import { languages } from "../../src/locales";
 import { dateNumber } from "../../src/templates/build/dates";
+import type { SheetPlan } from "../../src/templates/plan";
 import { exampleTargets, exampleTasks, examplePeriod } from "../../src/templates/example";
-import { planSet, recordsOf, tableOf } from "./support/plans";
+import { planOf, planSet, recordsOf, tableOf } from "./support/plans";
 
 const { sales, customers, orderValue, repurchase, productA } = exampleTargets;
 
@@ -66,13 +67,11 @@ test.each([
 });
 
 describe.each(languages)("in %s", (language) => {
-  const [settings, targets, status, tasks] = planSet({ language, content: "example" }) as [
-    ReturnType<typeof planSet>[number],
-    ReturnType<typeof planSet>[number],
-    ReturnType<typeof planSet>[number],
-    ReturnType<typeof planSet>[number],
-  ];
-  const filled = (plan: typeof settings, table: string, id: string) =>
+  const set = planSet({ language, content: "example" });
+  const [settings, targets, status, tasks] = (
+    ["settings", "targets", "status", "tasks"] as const
+  ).map((id) => planOf(set, id)) as [SheetPlan, SheetPlan, SheetPlan, SheetPlan];
+  const filled = (plan: SheetPlan, table: string, id: string) =>
     recordsOf(tableOf(plan, table))
       .map((record) => record[id])
       .filter((value) => value !== null && value !== "");

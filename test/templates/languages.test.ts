@@ -71,6 +71,21 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
       "任务序号, 任务名称, 落后原因, 支援人, 目前落后, 目前状态, 登记日, 关闭日, 支援措施, 支援结果",
     ],
   ],
+  [
+    "KPI_Actuals",
+    [
+      "Order date, Order no, Salesperson, Sales region, Team, Product, Channel, Customer",
+      "New or existing, Quantity, Amount, Cost, Expenses, Payment due, Collected",
+    ],
+    [
+      "下单日期, 订单号, 销售人员, 区域, 团队, 产品, 渠道, 客户, 新老客户, 数量, 销售额, 成本, 销售费用, 应收日期, 已回款",
+    ],
+  ],
+  [
+    "KPI_Measures",
+    ["Metric or dimension, Actual to date, How it is counted"],
+    ["指标或维度, 本期实际, 统计口径"],
+  ],
 ];
 
 const english = planSet({ language: "en-US", content: "example" });

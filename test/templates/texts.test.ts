@@ -5,9 +5,10 @@ import { settingsTexts } from "../../src/locales/templates/settings";
 import { statusTexts } from "../../src/locales/templates/status";
 import { targetsTexts } from "../../src/locales/templates/targets";
 import { tasksTexts } from "../../src/locales/templates/tasks";
+import { actualsTexts } from "../../src/locales/templates/actuals";
 import { planSet } from "./support/plans";
 
-const sets = { commonTexts, settingsTexts, targetsTexts, statusTexts, tasksTexts };
+const sets = { commonTexts, settingsTexts, targetsTexts, statusTexts, tasksTexts, actualsTexts };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === "string") return value === "" ? [] : [[path, value]];

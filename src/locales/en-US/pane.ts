@@ -22,6 +22,10 @@ const template = {
     title: "Settings",
     purpose: "Period, as-of date, limits and people that all sheets share.",
   },
+  actuals: {
+    title: "Sales data",
+    purpose: "Orders line by line, typed, pasted or imported; all actuals come from here.",
+  },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */

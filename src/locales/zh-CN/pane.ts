@@ -32,6 +32,7 @@ export const pane: PaneTexts = {
       title: "设置",
       purpose: "各表共用的考核周期、统计截止日、红黄绿灯标准和人员名单。",
     },
+    actuals: { title: "业绩数据", purpose: "逐条订单明细，可录入或粘贴；各表的实际值都取自这里。" },
   },
   trouble: {
     sheetNameTaken: {

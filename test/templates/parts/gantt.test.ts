@@ -1,8 +1,8 @@
 /** What the strip paints, day by day: its rules are worked out here as Excel works them out. */
 import { areaOf } from "../support/areas";
-import { planSet } from "../support/plans";
+import { planOf, planSet } from "../support/plans";
 
-const tasks = planSet({ language: "en-US", content: "example" })[3]!;
+const tasks = planOf(planSet({ language: "en-US", content: "example" }), "tasks");
 const strip = tasks.conditionals.filter(({ range }) => areaOf(range).left > 21);
 const [body] = strip;
 const bars = strip.filter(({ range }) => range === body!.range);

@@ -1,11 +1,11 @@
 import { languages } from "../../../src/locales";
 import { dateNumber } from "../../../src/templates/build/dates";
 import { templateOrder, templates } from "../../../src/templates";
-import type { Choices, SheetPlan, TablePlan } from "../../../src/templates/plan";
+import type { Choices, SheetPlan, TablePlan, TemplateId } from "../../../src/templates/plan";
 
 export const today = dateNumber("2026-11-23");
 
-/** All four sheets as they are written into an empty workbook, one after the other. */
+/** All sheets as they are written into an empty workbook, one after the other. */
 export function planSet(choices: Omit<Choices, "asOf"> & { asOf?: number }): SheetPlan[] {
   const facts = { names: [] as string[], tables: [] as string[] };
   return templateOrder.map((id) => {
@@ -23,6 +23,12 @@ export const everyPlan = languages.flatMap((language) =>
     return set.map((plan) => ({ title: `${plan.template}, ${language}, ${content}`, plan, set }));
   })
 );
+
+export function planOf(set: SheetPlan[], template: TemplateId): SheetPlan {
+  const plan = set.find((candidate) => candidate.template === template);
+  if (!plan) throw new Error(`The set has no ${template}`);
+  return plan;
+}
 
 export function tableOf(plan: SheetPlan, name: string): TablePlan {
   const table = plan.tables.find((candidate) => candidate.name === name);

@@ -50,7 +50,10 @@ export const targets = {
       header: "Target value",
       note: "Computed from mode, base and target set. All sheets work with this number.",
     },
-    actual: { header: "Actual", note: "What has been reached up to the as-of date." },
+    actual: {
+      header: "Actual",
+      note: "What has been reached up to the as-of date. Where the workbook has sales data it is taken from there; a number may be typed over it.",
+    },
     attainment: {
       header: "Attainment",
       note: "How much of the target is reached, the direction taken into account. 100% is on target. A target of 0 cannot be divided by.",

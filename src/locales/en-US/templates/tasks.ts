@@ -125,7 +125,7 @@ export const tasks = {
     },
   },
   exampleCase: {
-    reason: "Two consultants cover three regions",
+    reason: "One experienced consultant for all of Anhui",
     owner: "Li Ming",
     resource: "Wang Fang takes over Anhui for one week",
     result: "",

@@ -33,7 +33,10 @@ export const targets: typeof english = {
     industry: { header: "行业平均", note: "供现状分析对比，可不填。" },
     entry: { header: "目标设定值", note: "按设定方式填写：1200000，或增长 25%，或占比 40%。" },
     target: { header: "目标值", note: "由设定方式、基数和设定值算出，各张表都以它为准。" },
-    actual: { header: "实际值", note: "截止统计日累计完成多少。" },
+    actual: {
+      header: "实际值",
+      note: "截止统计日累计完成多少。有业绩数据表时自动取数，也可直接改写。",
+    },
     attainment: {
       header: "完成率",
       note: "已按指标方向折算，100% 即达标。目标值为 0 时无法计算。",

@@ -108,7 +108,7 @@ export const tasks: typeof english = {
     },
   },
   exampleCase: {
-    reason: "两名顾问要跑三个区域",
+    reason: "安徽只有一名熟手顾问",
     owner: "李明",
     resource: "王芳支援安徽区域一周",
     result: "",
