@@ -36,6 +36,8 @@ export interface Bench {
   sheetNames(): Promise<string[]>;
   /** waits until every formula is computed */
   settled(): Promise<void>;
+  /** loads the page anew, as reopening it would; `pane` is then the new frame */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,19 +67,18 @@ export async function openWorkbench(browser: Browser, options: BenchOptions = {}
   page.on("pageerror", (error) => errors.push(String(error)));
   const { locale = "en-US", theme = "light", query = "" } = options;
   await page.goto(`${siteUrl}/workbench.html?locale=${locale}&theme=${theme}&${query}`);
-  await page.waitForFunction(() => "workbench" in window, undefined, { timeout: 60_000 });
-  const pane = await paneOf(page);
+  await started(page);
   const settled = () => page.evaluate(() => window.workbench!.book.settled());
 
-  return {
+  const bench: Bench = {
     page,
-    pane,
+    pane: await paneOf(page),
     strangers,
     errors,
     settled,
     async values(address) {
       await settled();
-      return pane.evaluate(
+      return bench.pane.evaluate(
         (where) =>
           Excel.run(async (excel) => {
             const [sheet, cells] = where.split("!");
@@ -108,8 +109,18 @@ export async function openWorkbench(browser: Browser, options: BenchOptions = {}
       await settled();
     },
     sheetNames: () => page.evaluate(() => window.workbench!.book.sheets().map(({ name }) => name)),
+    async reload() {
+      await page.reload();
+      await started(page);
+      bench.pane = await paneOf(page);
+    },
     close: () => context.close(),
   };
+  return bench;
+}
+
+async function started(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 60_000 });
 }
 
 async function paneOf(page: Page): Promise<Frame> {
