@@ -179,7 +179,7 @@ describe("by keyboard alone", () => {
 });
 
 describe("navigation", () => {
-  test.each(["Loop", "Check", "Help"])("marks %s as the current page", async (name) => {
+  test.each(["Loop", "Functions", "Check", "Help"])("marks %s as the current page", async (name) => {
     const { user } = await openPane();
     await user.click(await button(name));
     const nav = screen.getByRole("navigation");

@@ -43,46 +43,42 @@ export function ArgumentField(props: ArgumentFieldProps) {
       validationState={shown ? "error" : "none"}
       validationMessage={shown && words.functions[shown]}
     >
-      {(control) =>
-        choices ? (
-          <Select
-            {...control}
-            ref={field as Ref<HTMLSelectElement>}
+      {choices ? (
+        <Select
+          ref={field as Ref<HTMLSelectElement>}
+          value={typed}
+          onChange={(_, { value }) => onType(value)}
+        >
+          <option value="">{words.functions.standard}</option>
+          {Object.entries(choices).map(([value, choice]) => (
+            <option key={value} value={value} title={choice.tooltip}>
+              {choice.name}
+            </option>
+          ))}
+          {typed !== "" && !(typed in choices) && <option value={typed}>{typed}</option>}
+        </Select>
+      ) : (
+        <div className={styles.row}>
+          <Input
+            ref={field as Ref<HTMLInputElement>}
+            className={styles.input}
+            input={{ className: styles.inner }}
             value={typed}
+            autoComplete="off"
+            spellCheck={false}
+            onFocus={() => setInUse(true)}
+            onBlur={() => setInUse(false)}
             onChange={(_, { value }) => onType(value)}
-          >
-            <option value="">{words.functions.standard}</option>
-            {Object.entries(choices).map(([value, choice]) => (
-              <option key={value} value={value} title={choice.tooltip}>
-                {choice.name}
-              </option>
-            ))}
-            {typed !== "" && !(typed in choices) && <option value={typed}>{typed}</option>}
-          </Select>
-        ) : (
-          <div className={styles.row}>
-            <Input
-              {...control}
-              ref={field as Ref<HTMLInputElement>}
-              className={styles.input}
-              input={{ className: styles.inner }}
-              value={typed}
-              autoComplete="off"
-              spellCheck={false}
-              onFocus={() => setInUse(true)}
-              onBlur={() => setInUse(false)}
-              onChange={(_, { value }) => onType(value)}
-            />
-            <Button
-              className={styles.take}
-              icon={<SelectObjectRegular />}
-              aria-label={take}
-              title={take}
-              onClick={onTake}
-            />
-          </div>
-        )
-      }
+          />
+          <Button
+            className={styles.take}
+            icon={<SelectObjectRegular />}
+            aria-label={take}
+            title={take}
+            onClick={onTake}
+          />
+        </div>
+      )}
     </Field>
   );
 }
