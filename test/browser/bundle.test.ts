@@ -1,0 +1,34 @@
+/** What is hosted: the functions' script stands alone, and everything that the manifest names is there. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+
+const folder = join(__dirname, "../../build");
+const file = (name: string) => readFileSync(join(folder, name));
+
+test("functions.js is 20 KB at most, compressed", () => {
+  expect(gzipSync(file("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(20 * 1024);
+});
+
+test("functions.js needs nothing but CustomFunctions, and offers what the metadata lists", () => {
+  const associated = new Map<string, (...args: unknown[]) => unknown>();
+  const CustomFunctions = {
+    associate: (id: string, run: (...args: unknown[]) => unknown) => associated.set(id, run),
+  };
+  runInContext(file("functions.js").toString(), createContext({ CustomFunctions }));
+  for (const metadata of ["functions.json", "functions.zh-CN.json"]) {
+    const { functions } = JSON.parse(file(metadata).toString()) as { functions: { id: string }[] };
+    expect(functions.map(({ id }) => id).sort()).toEqual([...associated.keys()].sort());
+  }
+  expect(associated.get("ATTAINMENT")?.(80, 120, null, null)).toBeCloseTo(2 / 3, 9);
+});
+
+test("every address on our host that the manifest names is a file of the build", () => {
+  const manifest = file("manifest.xml").toString();
+  const addresses = [...manifest.matchAll(/="https:\/\/localhost:3443\/([^"?#]+)/g)];
+  expect(addresses.length).toBeGreaterThan(10);
+  expect(manifest).not.toContain("localhost:3000");
+  for (const [, path] of addresses)
+    expect([path, existsSync(join(folder, path))]).toEqual([path, true]);
+});
