@@ -21,7 +21,12 @@ export function exceeds(value: string, limit: string): string {
   return `${value}>${limit}+${tolerance}`;
 }
 
-/** Which cells of a list are blank, or show nothing; engines differ on whether a 0 in an array equals an empty text. */
+/** Whether a cell is blank or shows nothing. Not a comparison with "": to some engines a 0 equals an empty text. */
+export function isBlank(cell: string): string {
+  return `LEN(${cell})=0`;
+}
+
+/** Which cells of a list are blank or show nothing. */
 export function blankCells(list: string): string {
   return `(LEN(${list})=0)`;
 }

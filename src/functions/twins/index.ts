@@ -34,7 +34,7 @@ const twins: Twins = {
  * none. Arguments are the texts that stand in the cell, in Excel's en-US grammar; null where one is left out. An error in
  * an argument shows as that error. An id that is not in the catalogue is the caller's mistake and throws.
  *
- * @example twinOf("CONVERSION", ["B2", "200"]) // IF(AND(ISNUMBER(B2),B2>=0),B2/200,IF(B2="",NA(),#VALUE!))
+ * @example twinOf("CONVERSION", ["B2", "200"]) // IF(AND(ISNUMBER(B2),B2>=0),B2/200,IF(LEN(B2)=0,NA(),#VALUE!))
  */
 export function twinOf(
   id: string,

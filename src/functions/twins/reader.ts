@@ -9,7 +9,15 @@ import { isFailure } from "../../kpi/failure";
 import type { Definition } from "../define";
 import type { Options } from "../parameters";
 import { classify, type Argument, type Shape } from "./argument";
-import { constants, filledCells, notAvailable, reaches, when, wrongValue } from "./formula";
+import {
+  constants,
+  filledCells,
+  isBlank,
+  notAvailable,
+  reaches,
+  when,
+  wrongValue,
+} from "./formula";
 import type { ImpossibleReason, TwinImpossible } from "./impossible";
 
 /** What is known of the workbook in which the call stands. */
@@ -191,8 +199,10 @@ export function readArguments(
     if (known) return { ...known, blank: false };
     const text = textOf(argument);
     if (isCell(argument))
-      checks.push((inner) => when(`OR(${text}="",${conditions[kind](text)})`, inner, wrongValue));
-    return { text: operand(text, kind), blank: `${text}=""` };
+      checks.push((inner) =>
+        when(`OR(${isBlank(text)},${conditions[kind](text)})`, inner, wrongValue)
+      );
+    return { text: operand(text, kind), blank: isBlank(text) };
   };
 
   return {
@@ -208,7 +218,7 @@ export function readArguments(
       const text = textOf(argument);
       if (isCell(argument))
         checks.push((inner) =>
-          when(conditions[kind](text), inner, when(`${text}=""`, notAvailable, wrongValue))
+          when(conditions[kind](text), inner, when(isBlank(text), notAvailable, wrongValue))
         );
       return { text: operand(text, kind) };
     },
@@ -242,7 +252,7 @@ export function readArguments(
       };
       const all = Object.values<readonly (string | number)[]>(options).flat();
       if (isCell(argument))
-        checks.push((inner) => when(`OR(${text}="",${isAmong(all)})`, inner, wrongValue));
+        checks.push((inner) => when(`OR(${isBlank(text)},${isAmong(all)})`, inner, wrongValue));
       return {
         pick: (formulas: Record<Option, string>) =>
           (Object.keys(options) as Option[])
@@ -270,7 +280,7 @@ export function readArguments(
           `AND(ROWS(${given.text})*COLUMNS(${given.text})=1,COUNTBLANK(${given.text})=1)`,
           notAvailable
         );
-      else if (rows * columns === 1) refuse(`${given.text}=""`, notAvailable);
+      else if (rows * columns === 1) refuse(isBlank(given.text), notAvailable);
       checkItems(given, kind);
       return given;
     },

@@ -1,7 +1,16 @@
 import { blanks, directions, modes } from "../options";
 import { attainmentText } from "./attainment";
 import { constants, filledCells, notAvailable, reaches, when, wrongValue } from "./formula";
-import { axisOf, countReached, firstBeside, lastBeside, together, togetherSparse } from "./lists";
+import {
+  axisOf,
+  countReached,
+  firstBeside,
+  lastBeside,
+  placesIn,
+  together,
+  togetherSparse,
+  type Axis,
+} from "./lists";
 import type { ListOperand, Reader } from "./reader";
 import type { Twin, Twins } from "./twins";
 
@@ -73,6 +82,12 @@ const curve: Twin = (read) => {
 /** Each slice of the amount at its own rate, brackets in any order; of two at one threshold the later one holds. */
 function marginal(amount: string, list: ListOperand, axis: Axis, rates: string): string {
   const { text: thresholds } = list;
+  /** the amount above a threshold, nothing below 0 counting */
+  const above = (threshold: string) =>
+    `(${threshold}<${amount})*(${amount}-${threshold}*(${threshold}>0))`;
+  // LibreOffice looks nothing up in a list of one
+  if (list.shape.rows === 1 && list.shape.columns === 1) return `${above(thresholds)}*${rates}`;
+
   const first = `INDEX(${thresholds},1)`;
   const places = placesIn(list, axis);
   const cells = `${axis}S(${thresholds})`;
@@ -80,9 +95,6 @@ function marginal(amount: string, list: ListOperand, axis: Axis, rates: string):
   const notTop = `(${ranks}<COUNT(${thresholds}))`;
   const from = `SMALL(${thresholds},${ranks})`;
   const to = `SMALL(${thresholds},${ranks}+${notTop})`;
-  /** the amount above a threshold, nothing below 0 counting */
-  const above = (threshold: string) =>
-    `(${threshold}<${amount})*(${amount}-${threshold}*(${threshold}>0))`;
   // counted from the end the later of two is found first; as texts, a blank is no 0
   const backwards = `LOOKUP(${cells}+1-${places},${places},${thresholds}&"")`;
   const rate = `LOOKUP(${cells}+1-MATCH(${from}&"",${backwards},0),${places},${rates})`;
@@ -145,7 +157,7 @@ export const scorecardTwins: Twins = {
     const role = (place: number) => `TRIM(INDEX(${roles.text},${place}))`;
     const isRole = (place: number, list: ListOperand) => `(TRIM(${list.text})=${role(place)})`;
     const places = Array.from({ length: (rows ?? 1) * (columns ?? 1) }, (_, i) => i + 1);
-    const named = (place: number) => `(INDEX(${roles.text},${place})<>"")`;
+    const named = (place: number) => `(LEN(INDEX(${roles.text},${place}))>0)`;
     const repeated = places.map(
       (place) => `${named(place)}*(SUMPRODUCT(${isRole(place, roles)}*1)>1)`
     );

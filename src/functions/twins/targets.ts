@@ -1,5 +1,5 @@
 import type { Argument } from "./argument";
-import { dividedByZero, notAvailable, when } from "./formula";
+import { dividedByZero, isBlank, notAvailable, when } from "./formula";
 import type { Reader } from "./reader";
 import type { Twins } from "./twins";
 
@@ -39,11 +39,11 @@ function letter(sign: string, ...conditions: string[]): string {
 function attainable(read: Reader, target: Found, base: Found): string {
   const given = read.anything("maxStretch");
   const limit = found(given);
-  const blank = `${limit.text}=""`;
+  const blank = isBlank(limit.text);
   const size = `ABS(${base.text})`;
   const distance = `ABS(${target.text}-${base.text})`;
   const within = (limitText: string) => [
-    `${distance}>1E-9*${size}`,
+    `${distance}>${size}*1E-9`,
     `${distance}<=(${limitText}+1E-9)*${size}`,
   ];
   const begin = [target.isNumber, base.isNumber, `${base.text}<>0`];

@@ -57,7 +57,7 @@ export const taskTwins: Twins = {
     const grace = read.orDefault("grace", 3, "amount");
     refuseDueBeforeStart(read, task);
     const behind = behindOf(task);
-    const onPlan = `OR(${task.asOf}<${task.start},${behind}<=1E-9)`;
+    const onPlan = `OR(${task.asOf}<${task.start},${behind}<=0+1E-9)`;
     return when(isDone(task), "2", when(onPlan, "1", when(reaches(behind, grace.text), "-1", "0")));
   },
 };

@@ -34,8 +34,8 @@ const ratios: Cells = fc.oneof(
 );
 /** around one February, so that periods overlap, and at both ends of what Excel knows */
 const days: Cells = fc.oneof(
-  { weight: 8, arbitrary: fc.integer({ min: 46050, max: 46086 }) },
-  { weight: 2, arbitrary: fc.integer({ min: 460500, max: 460860 }).map((n) => n / 10) },
+  { weight: 24, arbitrary: fc.integer({ min: 46050, max: 46086 }) },
+  { weight: 6, arbitrary: fc.integer({ min: 460500, max: 460860 }).map((n) => n / 10) },
   { weight: 1, arbitrary: fc.constantFrom(0, 1, 59, 60, 61, 2958465, 2958466, -1) }
 );
 const words = (...options: Cell[]): Cells =>

@@ -3,7 +3,7 @@ import { twinOf, type TwinImpossible } from "../../../src/functions/twins";
 import type { CellInput } from "../../../src/workbench/book/book";
 import type { Call, Cell, Given } from "./arguments";
 
-export const argumentSheet = "Arguments";
+export const argumentSheet = "In";
 
 export interface Laid {
   /** from the top left cell of the sheet of arguments on */
