@@ -4,13 +4,14 @@ import { collect } from "./collect";
 import { talk } from "./excel";
 import { readFacts } from "./facts";
 import { insert } from "./insert";
-import { readActiveCell, readSelection, writeFormula } from "./formulas";
 import { goTo } from "./navigate";
 import { loopState } from "./state";
 import type { Templates } from "./state";
 import type { InsertResult, Workbook } from "./types";
-import { readValues } from "./values";
 import { watch, watchSelection } from "./watch";
+
+/** Fetched when it is needed: the pane's first page does without it. */
+const formulas = () => import("./formulas");
 
 /** The open workbook, as far as these templates go. */
 export function createWorkbook(templates: Templates): Workbook {
@@ -31,10 +32,10 @@ export function createWorkbook(templates: Templates): Workbook {
     goTo,
     check: () => check(templates),
     watch,
-    readSelection,
-    readActiveCell,
-    readValues,
-    writeFormula,
+    readSelection: async () => (await formulas()).readSelection(),
+    readActiveCell: async () => (await formulas()).readActiveCell(),
+    readValues: async (...args) => (await import("./values")).readValues(...args),
+    writeFormula: async (...args) => (await formulas()).writeFormula(...args),
     watchSelection,
   };
 }

@@ -9,7 +9,7 @@ export interface ArgumentFieldProps {
   texts: ParameterTexts;
   optional: boolean;
   typed: string;
-  /** said at once where it is not sound, or was asked for and is missing */
+  /** not a sound formula, or missing where a value was asked for */
   fault: "badFormula" | "needed" | undefined;
   /** of what is typed into */
   field: Ref<HTMLInputElement | HTMLSelectElement>;
@@ -39,7 +39,6 @@ export function ArgumentField(props: ArgumentFieldProps) {
     <Field
       label={label}
       hint={description}
-      required={false}
       validationState={shown ? "error" : "none"}
       validationMessage={shown && words.functions[shown]}
     >

@@ -11,6 +11,7 @@ import { search } from "./search";
 import { descriptionOf } from "./texts";
 
 const useStyles = makeStyles({
+  search: { display: "flex", flexDirection: "column", gap: "4px" },
   box: { width: "100%", maxWidth: "100%" },
   family: { display: "flex", flexDirection: "column", gap: "4px" },
   list: {
@@ -66,23 +67,25 @@ export function FunctionList({ page }: { page: FunctionsPage }) {
   );
   return (
     <>
-      <SearchBox
-        className={styles.box}
-        aria-label={words.functions.search}
-        placeholder={words.functions.placeholder}
-        value={typed}
-        onChange={(_, { value }) => setTyped(value)}
-      />
-      <div role="status">
-        {isSearch && found.length > 0 && (
-          <Caption1>{counted(words.functions.found, found.length, language)}</Caption1>
-        )}
-        {found.length === 0 && (
-          <>
-            <Body1 block>{fill(words.functions.none, { search: typed.trim() })}</Body1>
-            <Caption1>{words.functions.noneHint}</Caption1>
-          </>
-        )}
+      <div className={styles.search}>
+        <SearchBox
+          className={styles.box}
+          aria-label={words.functions.search}
+          placeholder={words.functions.placeholder}
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+        <div role="status">
+          {isSearch && found.length > 0 && (
+            <Caption1>{counted(words.functions.found, found.length, language)}</Caption1>
+          )}
+          {found.length === 0 && (
+            <>
+              <Body1 block>{fill(words.functions.none, { search: typed.trim() })}</Body1>
+              <Caption1>{words.functions.noneHint}</Caption1>
+            </>
+          )}
+        </div>
       </div>
       {isSearch
         ? found.length > 0 && <ul className={styles.list}>{found.map(row)}</ul>
