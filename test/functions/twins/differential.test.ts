@@ -4,9 +4,9 @@ import { evaluate } from "../../../src/functions/evaluate";
 import { errorTexts } from "../cases";
 import { callsOf, handedOver, holdsTruth, type Call } from "./arguments";
 import { computeInLibreOffice, computeInUniver, hasLibreOffice, type Shown } from "./engines";
-import { layOut, type Laid } from "./sheets";
+import { layOut } from "./sheets";
 
-const callsOfEach = 80;
+const callsOfEach = 40;
 
 /** The same every time, so that a failure can be looked at again. */
 const seed = 20260223;
@@ -21,8 +21,9 @@ function ours({ id, given }: Call): Shown {
   return evaluation.ok ? (evaluation.value as Shown) : errorTexts[evaluation.code];
 }
 
+/** A file of text cannot tell the label "7" from the number. */
 function agree(a: Shown, b: Shown): boolean {
-  if (typeof a !== "number" || typeof b !== "number") return a === b;
+  if (typeof a !== "number" || typeof b !== "number") return String(a) === String(b);
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) + 1e-12;
 }
 
@@ -37,24 +38,32 @@ function differences(shown: readonly Shown[], concerns: (call: Call) => boolean 
   });
 }
 
-test("every generated call has a twin, but where a range lies beside one of another shape", () => {
-  const without = (each: Laid["twins"][number]) => (typeof each === "string" ? [] : [each.reason]);
-  expect([...new Set(laid.twins.flatMap(without))]).toEqual([]);
+test("a twin is refused only where it would be too long", () => {
+  const refused = calls.flatMap(({ id }, i) => {
+    const twin = laid.twins[i];
+    return typeof twin === "string" ? [] : [{ id, reason: twin.reason }];
+  });
+  // the share of the period stands in it several times, each with both lists of days
+  expect(refused.filter(({ id, reason }) => id !== "PACE" || reason !== "tooLong")).toEqual([]);
+  expect(refused.length).toBeLessThan(callsOfEach / 4);
 });
 
 test("the generated calls give results and every kind of error", () => {
-  const kinds = new Set(calls.map(ours).map((shown) => (typeof shown === "string" ? shown : "")));
-  for (const kind of ["", "#N/A", "#VALUE!", "#DIV/0!"]) expect(kinds).toContain(kind);
-  const good = calls.filter((call) => !String(ours(call)).startsWith("#"));
-  expect(good.length).toBeGreaterThan(calls.length / 3);
+  const shown = calls.map(ours);
+  for (const kind of ["#N/A", "#VALUE!", "#DIV/0!"]) expect(shown).toContain(kind);
+  const results = shown.filter((each) => !String(each).startsWith("#"));
+  expect(results.length).toBeGreaterThan(calls.length / 3);
 });
 
 test("Univer shows for the twin what the function gives", async () => {
   expect(differences(await computeInUniver(laid))).toEqual([]);
-});
+}, 180_000);
 
-(hasLibreOffice ? test : test.skip)("LibreOffice", async () => {
-  // to LibreOffice a TRUE is the number 1
-  const shown = await computeInLibreOffice(laid);
-  expect(differences(shown, (call) => !holdsTruth(call))).toEqual([]);
-});
+if (hasLibreOffice)
+  test("LibreOffice shows for the twin what the function gives", async () => {
+    const shown = await computeInLibreOffice(laid);
+    // to LibreOffice a TRUE is the number 1, where Excel and the function refuse it
+    expect(differences(shown, (call) => !holdsTruth(call))).toEqual([]);
+  }, 180_000);
+else
+  console.warn("LibreOffice (soffice) is not installed: the twins are computed by Univer alone.");
