@@ -13,7 +13,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
-import { unitId, toRange, type Engine } from "./engine";
+import { toRange, type Engine } from "./engine";
 
 export interface DirtyCell {
   sheetId: string;
@@ -96,7 +96,8 @@ export class Calculation {
   }
 
   private noteChanges({ unitData }: ISetFormulaCalculationResultMutation): void {
-    for (const sheetId of Object.keys(unitData[unitId] ?? {})) this.changed.add(sheetId);
+    for (const sheetId of Object.keys(unitData[this.engine.unitId] ?? {}))
+      this.changed.add(sheetId);
   }
 
   private followRun({ functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
@@ -131,7 +132,7 @@ export class Calculation {
   private startIfFree(): void {
     if (this.running || this.queued || !(this.everything || this.dirty.size)) return;
     const dirtyRanges = [...this.dirty.values()].map(({ sheetId, row, column }) => ({
-      unitId,
+      unitId: this.engine.unitId,
       sheetId,
       range: toRange({ row, column, rows: 1, columns: 1 }),
     }));

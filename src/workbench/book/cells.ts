@@ -9,7 +9,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { CellInput, CellStyle, CellView, Rect } from "./book";
-import { unitId, type Engine } from "./engine";
+import type { Engine } from "./engine";
 import { bounding, contains } from "./rect";
 import { extraOf, fromEngineStyle, toEngineStyle, type ExtraStyle } from "./styles";
 import { isErrorValue, textOf, toCell, toEnginePattern, valueOf } from "./values";
@@ -80,7 +80,7 @@ export class Cells {
   /** the whole sheet's blocks of spilled values */
   spills(sheetId: string): { row: number; column: number; range: IRange }[] {
     const model = this.engine.injector.get(FormulaDataModel);
-    const ranges = model.getArrayFormulaRange()[unitId]?.[sheetId];
+    const ranges = model.getArrayFormulaRange()[this.engine.unitId]?.[sheetId];
     const found: { row: number; column: number; range: IRange }[] = [];
     new ObjectMatrix(ranges ?? {}).forValue((row, column, range) => {
       found.push({ row, column, range });
@@ -93,7 +93,7 @@ export class Cells {
     const cell = this.engine.sheet(sheetId).getCellRaw(row, column);
     if (!cell?.f && !cell?.si) return undefined;
     const model = this.engine.injector.get(FormulaDataModel);
-    return model.getFormulaStringByCell(row, column, sheetId, unitId) ?? undefined;
+    return model.getFormulaStringByCell(row, column, sheetId, this.engine.unitId) ?? undefined;
   }
 
   /** all cells with a formula, as the engine keeps it */
@@ -264,7 +264,7 @@ export class Cells {
 
   private spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
     const model = this.engine.injector.get(FormulaDataModel);
-    return model.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column];
+    return model.getArrayFormulaCellData()[this.engine.unitId]?.[sheetId]?.[row]?.[column];
   }
 
   private each(

@@ -10,7 +10,7 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/sheets-conditional-formatting";
 import type { ConditionalInfo, ConditionalRule, Rect } from "./book";
-import { toRange, toRect, unitId, type Engine } from "./engine";
+import { toRange, toRect, type Engine } from "./engine";
 import { toEngineCondition } from "./engineConditions";
 import { extended } from "./validations";
 
@@ -92,7 +92,7 @@ export class Conditionals {
 
   private rules(sheetId: string): IConditionFormattingRule[] {
     const model = this.engine.injector.get(ConditionalFormattingRuleModel);
-    return [...(model.getSubunitRules(unitId, sheetId) ?? [])];
+    return [...(model.getSubunitRules(this.engine.unitId, sheetId) ?? [])];
   }
 }
 

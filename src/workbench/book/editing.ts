@@ -7,7 +7,7 @@ import { SetRangeValuesCommand, type ISetRangeValuesCommandParams } from "@unive
 import type { Rect, Source } from "./book";
 import { refreshed, setRangeValues, setStyle, type Cells } from "./cells";
 import type { Conditionals } from "./conditionals";
-import { unitId, type Engine } from "./engine";
+import type { Engine } from "./engine";
 import { bounding, overlap } from "./rect";
 import type { TableRecord, Tables } from "./tables";
 import type { Validations } from "./validations";
@@ -67,7 +67,7 @@ export class Editing {
   private follow({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (id !== setRangeValues || options?.onlyLocal || options?.fromFormula) return;
     const edit = params as Edit;
-    if (edit.unitId !== unitId || !edit.cellValue) return;
+    if (edit.unitId !== this.engine.unitId || !edit.cellValue) return;
     if (edit.trigger === setStyle || edit.trigger === refreshed) return;
     // formulas that follow moved cells; whoever moves them tells of it
     if (edit.trigger && /\.(insert|remove|delete|move)-/.test(edit.trigger)) return;

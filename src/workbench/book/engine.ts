@@ -6,15 +6,18 @@ import {
   type IMutationInfo,
   type Injector,
   type IRange,
+  type IWorkbookData,
   type Univer,
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
 import type { Rect, Source } from "./book";
 
-export const unitId = "book";
+let books = 0;
 
 export class Engine {
+  /** The engine's own; books of one process share caches that go by it. */
+  readonly unitId = `book${++books}`;
   readonly injector: Injector;
   readonly commands: ICommandService;
   private acting?: Source;
@@ -24,10 +27,14 @@ export class Engine {
     this.commands = this.injector.get(ICommandService);
   }
 
+  open(data: Partial<IWorkbookData>): void {
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id: this.unitId });
+  }
+
   get workbook(): Workbook {
     const workbook = this.injector
       .get(IUniverInstanceService)
-      .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+      .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new Error("the book holds no workbook");
     return workbook;
   }
@@ -47,7 +54,7 @@ export class Engine {
 
   /** Runs a mutation on one sheet. */
   runOn(sheetId: string, id: string, params: object): void {
-    this.run(id, { unitId, subUnitId: sheetId, ...params });
+    this.run(id, { unitId: this.unitId, subUnitId: sheetId, ...params });
   }
 
   /** Runs mutations one after the other. */

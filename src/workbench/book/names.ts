@@ -6,7 +6,7 @@ import {
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
 import type { NameInfo } from "./book";
-import { unitId, type Engine } from "./engine";
+import type { Engine } from "./engine";
 
 /** what the engine takes for the scope of a name that holds everywhere */
 const wholeBook = "AllDefaultWorkbook";
@@ -36,7 +36,7 @@ export class Names {
   set(info: NameInfo): void {
     const formula = this.translate.toEngine(withEquals(info.formula));
     this.engine.run(SetDefinedNameMutation.id, {
-      unitId,
+      unitId: this.engine.unitId,
       id: this.find(info.name, info.sheetId)?.id ?? nameId(info.name, info.sheetId),
       name: info.name,
       // a plain reference stands without its sign, as the engine's own dialog stores it
@@ -50,11 +50,12 @@ export class Names {
   remove(name: string, sheetId?: string): void {
     const param = this.find(name, sheetId);
     if (!param) throw new Error(`no name ${name}`);
-    this.engine.run(RemoveDefinedNameMutation.id, { unitId, ...param });
+    this.engine.run(RemoveDefinedNameMutation.id, { unitId: this.engine.unitId, ...param });
   }
 
   private params(): IDefinedNamesServiceParam[] {
-    const map = this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {};
+    const map =
+      this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(this.engine.unitId) ?? {};
     return Object.values(map).sort((one, other) => (one.name < other.name ? -1 : 1));
   }
 

@@ -1,7 +1,7 @@
 /** Notes on cells. The engine knows their texts; who wrote them is kept here. */
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univerjs/sheets-note";
 import type { Note } from "./book";
-import { unitId, type Engine } from "./engine";
+import type { Engine } from "./engine";
 
 export class Notes {
   private authors = new Map<string, string>();
@@ -9,7 +9,9 @@ export class Notes {
   constructor(private readonly engine: Engine) {}
 
   all(sheetId: string): Note[] {
-    const notes = this.engine.injector.get(SheetsNoteModel).getSheetNotes(unitId, sheetId);
+    const notes = this.engine.injector
+      .get(SheetsNoteModel)
+      .getSheetNotes(this.engine.unitId, sheetId);
     return [...(notes?.values() ?? [])]
       .map(({ id, row, col, note }) => ({
         row,
@@ -23,13 +25,13 @@ export class Notes {
   set(sheetId: string, { row, column, text, author }: Note): void {
     const present = this.engine.injector
       .get(SheetsNoteModel)
-      .getNote(unitId, sheetId, { row, col: column });
+      .getNote(this.engine.unitId, sheetId, { row, col: column });
     const id = present?.id ?? `${sheetId}-${row}-${column}-${this.authors.size}`;
     this.authors.set(id, author);
     // wide enough for a sentence or two, and a line more for each further 24 characters
     const height = 40 + 18 * Math.ceil(text.length / 24);
     this.engine.run(UpdateNoteMutation.id, {
-      unitId,
+      unitId: this.engine.unitId,
       sheetId,
       row,
       col: column,
@@ -38,6 +40,11 @@ export class Notes {
   }
 
   remove(sheetId: string, row: number, column: number): void {
-    this.engine.run(RemoveNoteMutation.id, { unitId, sheetId, row, col: column });
+    this.engine.run(RemoveNoteMutation.id, {
+      unitId: this.engine.unitId,
+      sheetId,
+      row,
+      col: column,
+    });
   }
 }

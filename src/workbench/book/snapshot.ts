@@ -10,7 +10,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import type { Book, BookProperties, ConditionalInfo, NameInfo, Note, ValidationInfo } from "./book";
-import { unitId, type Engine } from "./engine";
+import type { Engine } from "./engine";
 import type { KeptProperties } from "./sheetProperties";
 import { defaultFont, defaultFontSize } from "./styles";
 import type { TableRecord } from "./tables";
@@ -34,13 +34,12 @@ interface Snapshot {
   rules: Rules[];
 }
 
-/** A workbook in the engine's form. */
+/** A workbook in the engine's form; who makes one of it gives it its id. */
 export function workbookData(
   sheets: Partial<IWorksheetData>[],
   styles: Record<string, Nullable<IStyleData>> = {}
 ): Partial<IWorkbookData> {
   return {
-    id: unitId,
     name: "Book1",
     locale: LocaleType.EN_US,
     styles,

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/engine-formula";
 import { TableManager } from "@univerjs/sheets-table";
 import type { Book, Rect, Scalar, TableInfo } from "./book";
-import { toRange, toRect, unitId, type Engine } from "./engine";
+import { toRange, toRect, type Engine } from "./engine";
 import {
   engineColumnName,
   engineTableName,
@@ -204,7 +204,7 @@ export class Tables {
     if (!record) return;
     const columns = this.engine.injector
       .get(TableManager)
-      .getTableById(unitId, id)
+      .getTableById(this.engine.unitId, id)
       ?.getTableInfo().columns;
     record.range = range;
     record.columns = (columns ?? []).map((column) => {
@@ -262,7 +262,9 @@ export class Tables {
   }
 
   private eraseMirror(record: TableRecord): void {
-    const known = this.engine.injector.get(TableManager).getTableById(unitId, record.id);
+    const known = this.engine.injector
+      .get(TableManager)
+      .getTableById(this.engine.unitId, record.id);
     if (known) {
       this.engine.runOn(record.sheetId, "sheet.mutation.delete-table", { tableId: record.id });
     }
@@ -283,7 +285,7 @@ export class Tables {
   private register(record: TableRecord, extent: Extent, range: ISuperTable["range"]): void {
     const titleMap = new Map(record.columns.map(({ id }, index) => [engineColumnName(id), index]));
     this.engine.run(SetSuperTableMutation.id, {
-      unitId,
+      unitId: this.engine.unitId,
       tableName: engineTableName(record.number, extent),
       reference: { sheetId: record.sheetId, range, titleMap },
     });
@@ -291,7 +293,7 @@ export class Tables {
 
   private unregister(record: TableRecord, extent: Extent): void {
     this.engine.run(RemoveSuperTableMutation.id, {
-      unitId,
+      unitId: this.engine.unitId,
       tableName: engineTableName(record.number, extent),
     });
   }

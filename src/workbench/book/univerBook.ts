@@ -3,7 +3,6 @@ import {
   BooleanNumber,
   Direction,
   IUniverInstanceService,
-  UniverInstanceType,
   type ICommandInfo,
   type IRange,
   type Univer,
@@ -37,7 +36,7 @@ import { Cells } from "./cells";
 import { Conditionals } from "./conditionals";
 import { CustomFunctions } from "./customFunctions";
 import { Editing } from "./editing";
-import { Engine, toRange, toRect, unitId } from "./engine";
+import { Engine, toRange, toRect } from "./engine";
 import { engineTableName, fromEngine, toEngine, withoutTable } from "./formula/translate";
 import { Names } from "./names";
 import { Notes } from "./notes";
@@ -77,11 +76,8 @@ export class UniverBook implements Book {
    * @param locale for the names of months and days in formatted texts: "en-US", "zh-CN"
    */
   constructor(univer: Univer, locale: string) {
-    univer.createUnit(
-      UniverInstanceType.UNIVER_SHEET,
-      workbookData([newSheetData("sheet1", "Sheet1")])
-    );
     this.engine = new Engine(univer);
+    this.engine.open(workbookData([newSheetData("sheet1", "Sheet1")]));
     keepSheetOfTableReferences(this.engine);
     this.custom = new CustomFunctions(this.engine, (cells) => {
       this.calculation.computeCells(cells);
@@ -155,7 +151,7 @@ export class UniverBook implements Book {
     const shown = this.activeSheet();
     this.api(() => {
       this.engine.run("sheet.mutation.insert-sheet", {
-        unitId,
+        unitId: this.engine.unitId,
         index: position ?? taken.size,
         sheet: newSheetData(id, name),
       });
@@ -482,9 +478,9 @@ export class UniverBook implements Book {
       this.validationKeeper.reset();
       this.custom.forgetMessages();
       const instances = this.engine.injector.get(IUniverInstanceService);
-      instances.disposeUnit(unitId);
-      this.engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, saved.workbook);
-      instances.setCurrentUnitForType(unitId);
+      instances.disposeUnit(this.engine.unitId);
+      this.engine.open(saved.workbook);
+      instances.setCurrentUnitForType(this.engine.unitId);
       this.kept.clear();
       for (const [sheetId, kept] of Object.entries(saved.kept)) this.kept.set(sheetId, kept);
       this.bookProperties = saved.properties;

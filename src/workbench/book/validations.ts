@@ -13,7 +13,7 @@ import {
   UpdateRuleType,
 } from "@univerjs/data-validation";
 import type { Rect, ValidationInfo, ValidationOperator, ValidationRule } from "./book";
-import { toRange, toRect, unitId, type Engine } from "./engine";
+import { toRange, toRect, type Engine } from "./engine";
 import { overlap, without } from "./rect";
 
 const operators: Record<ValidationOperator, DataValidationOperator> = {
@@ -84,7 +84,7 @@ export class Validations {
   }
 
   private rules(sheetId: string): ISheetDataValidationRule[] {
-    return this.engine.injector.get(DataValidationModel).getRules(unitId, sheetId);
+    return this.engine.injector.get(DataValidationModel).getRules(this.engine.unitId, sheetId);
   }
 }
 
