@@ -35,6 +35,7 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   targets: "target",
   status: "status",
   tasks: "tasks",
+  scorecard: "reward",
   settings: "data",
   actuals: "data",
 };

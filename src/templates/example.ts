@@ -24,7 +24,7 @@ export type ExampleTargetId =
   | "discount";
 
 /** price: an amount too small to be read in ten thousands */
-type Measure = "money" | "price" | "count" | "share";
+export type Measure = "money" | "price" | "count" | "share";
 
 /** The numbers of the example. Orders tie them together: 40 so far at 24,000 make 960,000, product A 30% of it. */
 export const exampleTargets: Record<

@@ -1,6 +1,7 @@
 /** All templates. A new one is a file, its texts and a line here. */
 import type { Template, TemplateId } from "./plan";
 import { actuals } from "./actuals";
+import { scorecard } from "./scorecard";
 import { settings } from "./settings";
 import { status } from "./status";
 import { targets } from "./targets";
@@ -12,6 +13,7 @@ export const templates: Record<TemplateId, Template> = {
   targets,
   status,
   tasks,
+  scorecard,
 };
 
 /** The order in which a whole set is written: each after what it needs. */
@@ -21,4 +23,5 @@ export const templateOrder: readonly TemplateId[] = [
   "targets",
   "status",
   "tasks",
+  "scorecard",
 ];

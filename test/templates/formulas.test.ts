@@ -8,8 +8,9 @@ import { everyPlan } from "./support/plans";
 
 /** Functions that Excel 2010, WPS and LibreOffice know and that depend on their arguments alone. */
 const classic = [
-  ..."AND AVERAGEIFS CHOOSE COUNT COUNTA COUNTIF COUNTIFS DAY IF INDEX ISNUMBER MATCH".split(" "),
-  ..."MAX MIN MONTH N NA NETWORKDAYS OR ROW ROWS SUMIF SUMIFS SUMPRODUCT TEXT YEAR".split(" "),
+  ..."ABS AND AVERAGEIFS CHOOSE COUNT COUNTA COUNTIF COUNTIFS DAY IF INDEX ISNUMBER".split(" "),
+  ..."MATCH MAX MIN MONTH N NA NETWORKDAYS OR RANK ROUND ROW ROWS SUM SUMIF SUMIFS".split(" "),
+  ..."SUMPRODUCT TEXT YEAR".split(" "),
 ];
 const ours = catalogue.map(({ id }) => `KPI.${id}`);
 

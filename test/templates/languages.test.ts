@@ -86,6 +86,46 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     ["Metric or dimension, Actual to date, How it is counted"],
     ["指标或维度, 本期实际, 统计口径"],
   ],
+  [
+    "KPI_Scorecard",
+    [
+      "Person, Role, KPI, Perspective, Kind, Weight, Direction, Own target, Own result, Target",
+      "Actual, Attainment, Score, Weighted score",
+    ],
+    [
+      "被考核人, 岗位, 考核指标, 考核维度, 指标类型, 权重, 指标方向, 个人目标, 个人完成",
+      "目标值, 实际值, 完成率, 得分, 加权得分",
+    ],
+  ],
+  [
+    "KPI_ScoreSummary",
+    [
+      "No, Person, Role, Weights, Weights in order, KPI score, Goal score, Total, Grade, Rank",
+      "Finance, Customer, Internal process, Learning, Result KPI, Process KPI",
+    ],
+    [
+      "序号, 姓名, 岗位, 权重合计, 权重检查, KPI 得分, MBO 得分, 总分, 等级, 排名",
+      "财务, 客户, 内部流程, 学习成长, 结果指标, 过程指标",
+    ],
+  ],
+  [
+    "KPI_Grades",
+    ["Grade, From score, Bonus factor, Guide share, People, Share now"],
+    ["等级, 起始分, 奖金系数, 参考比例, 人数, 当前占比"],
+  ],
+  [
+    "KPI_Goals",
+    ["Person, Goal, Reached when, Comment, Achieved, Weight, Due, Score"],
+    ["姓名, 重点目标, 达成标准, 说明, 达成度, 权重, 完成时限, 得分"],
+  ],
+  [
+    "KPI_Library",
+    [
+      "Perspective, Kind, KPI, Direction, Sales consultant, Key account manager, Regional lead",
+      "Sales manager",
+    ],
+    ["考核维度, 指标类型, 考核指标, 指标方向, 销售顾问, 大客户经理, 区域主管, 销售经理"],
+  ],
 ];
 
 const english = planSet({ language: "en-US", content: "example" });

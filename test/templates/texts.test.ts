@@ -1,6 +1,7 @@
 /** Every text of the template sheets is written into some sheet: a text that nobody shows is a text too many. */
 import { languages } from "../../src/locales";
 import { commonTexts } from "../../src/locales/templates/common";
+import { scorecardTexts } from "../../src/locales/templates/scorecard";
 import { settingsTexts } from "../../src/locales/templates/settings";
 import { statusTexts } from "../../src/locales/templates/status";
 import { targetsTexts } from "../../src/locales/templates/targets";
@@ -8,7 +9,15 @@ import { tasksTexts } from "../../src/locales/templates/tasks";
 import { actualsTexts } from "../../src/locales/templates/actuals";
 import { planSet } from "./support/plans";
 
-const sets = { commonTexts, settingsTexts, targetsTexts, statusTexts, tasksTexts, actualsTexts };
+const sets = {
+  commonTexts,
+  settingsTexts,
+  targetsTexts,
+  statusTexts,
+  tasksTexts,
+  actualsTexts,
+  scorecardTexts,
+};
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === "string") return value === "" ? [] : [[path, value]];

@@ -26,6 +26,10 @@ const template = {
     title: "Sales data",
     purpose: "Orders line by line, typed, pasted or imported; all actuals come from here.",
   },
+  scorecard: {
+    title: "Scorecard",
+    purpose: "What each person is measured by, with score, grade and rank.",
+  },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */

@@ -33,6 +33,7 @@ export const pane: PaneTexts = {
       purpose: "各表共用的考核周期、统计截止日、红黄绿灯标准和人员名单。",
     },
     actuals: { title: "业绩数据", purpose: "逐条订单明细，可录入或粘贴；各表的实际值都取自这里。" },
+    scorecard: { title: "绩效考核", purpose: "每个人考核什么、得多少分、排第几。" },
   },
   trouble: {
     sheetNameTaken: {

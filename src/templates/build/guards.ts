@@ -9,3 +9,10 @@ export function whenFilled(ids: readonly string[], formula: string): string {
   const anyBlank = blanks.length === 1 ? blanks[0] : `OR(${blanks.join(",")})`;
   return `=IF(${anyBlank},"",${formula})`;
 }
+
+/** `formula` where all these cells of the row hold numbers, else "": for cells that a formula may have left as "". */
+export function whenNumbers(ids: readonly string[], formula: string): string {
+  const numbers = ids.map((id) => `ISNUMBER([@{${id}}])`);
+  const all = numbers.length === 1 ? numbers[0] : `AND(${numbers.join(",")})`;
+  return `=IF(${all},${formula},"")`;
+}

@@ -41,6 +41,8 @@ export const numberFormats = {
   /** separators from a thousand up, and as typed below: for columns whose rows have units of their own */
   anyUnit: "[>=1000]#,##0;[<=-1000]-#,##0;General",
   days: "0.0",
+  /** points out of a hundred */
+  score: "0.0",
 } as const;
 
 /** Money as a sales manager reads it: in ten thousands in Chinese (80.0万), in full in English. */

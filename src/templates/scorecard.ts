@@ -1,0 +1,227 @@
+import { scorecardTexts } from "../locales/templates/scorecard";
+import { settingsTexts } from "../locales/templates/settings";
+import { cellAt } from "./build/address";
+import { typed } from "./build/columns";
+import { firstColumn, frame, headerRow, headingBeside, roomBelow, section } from "./build/frame";
+import { directionOfRow, whenFilled, whenNumbers } from "./build/guards";
+import { lookedUp } from "./build/lookup";
+import { colors, numberFormats } from "./build/look";
+import { columnNames } from "./build/names";
+import { within } from "./build/periods";
+import {
+  buildTable,
+  columnsWith,
+  type BuiltTable,
+  type RowSpec,
+  type WordlessColumn,
+} from "./build/table";
+import { exampleFormat } from "./example";
+import { exampleScores, kpiMeasures } from "./examplePeople";
+import { goalsHeading, goalsTable } from "./parts/goals";
+import { gradeBands } from "./parts/gradeBands";
+import { libraryTable, libraryTotals, roleIds } from "./parts/kpiLibrary";
+import { scoreSummary } from "./parts/scoreSummary";
+import type { Choices, Language, Template } from "./plan";
+
+const readyRows = 40;
+const goalRows = 10;
+
+/** What each person is measured by and what came of it; beside it the result per person and the grade bands. */
+export const scorecard: Template = {
+  id: "scorecard",
+  version: 1,
+  needs: ["settings", "targets"],
+  tables: ["KPI_Scorecard", "KPI_ScoreSummary", "KPI_Grades", "KPI_Goals", "KPI_Library"],
+  plan(choices, facts) {
+    const measured = facts.tables.includes("KPI_Actuals");
+    const { language } = choices;
+    const texts = scorecardTexts[language];
+    const goalsRow = headerRow + readyRows + roomBelow + 1;
+    const libraryRow = goalsRow + 1 + goalRows + roomBelow + 1;
+    const goals = goalsTable(choices, examplePeople(language), goalsRow + 1);
+    const library = libraryTable(choices, libraryRow + 1);
+    const lines = lineTable(choices, library, measured);
+    const summary = scoreSummary(language, lines.lastColumn + 2, lines, goals);
+    const grades = gradeBands(language, summary.lastColumn + 2, summary);
+    return frame(
+      {
+        template: "scorecard",
+        version: scorecard.version,
+        choices,
+        texts,
+        tabColor: "#6D4C91",
+        frozenColumns: 4,
+        facts: true,
+        legend: ["input", "offered", "computed"],
+        legendColumn: firstColumn,
+        select: cellAt(firstColumn, headerRow + 1),
+      },
+      lines,
+      summary,
+      headingBeside(lines.lastColumn + 2, summary.lastColumn, texts.summary.section),
+      grades,
+      headingBeside(summary.lastColumn + 2, grades.lastColumn, texts.grades.section),
+      goals,
+      goalsHeading(choices, choices.sheetName ?? texts.sheetName, goalsRow, goals.lastColumn),
+      library,
+      section(firstColumn, libraryRow, library.lastColumn, texts.library.section),
+      libraryTotals(library, libraryRow),
+      {
+        names: [
+          ...columnNames(library, { KPI_LibraryKpis: "kpi" }),
+          ...columnNames(lines, {
+            KPI_LinePerson: "person",
+            KPI_LineKpi: "kpi",
+            KPI_LineActual: "actual",
+            KPI_LineAttainment: "attainment",
+            KPI_LineScore: "score",
+            KPI_LinePerspective: "perspective",
+          }),
+          ...columnNames(summary, {
+            KPI_ScorePerson: "person",
+            KPI_ScoreCheck: "check",
+            KPI_ScoreTotal: "total",
+            KPI_ScoreGrade: "grade",
+            KPI_ScoreRank: "rank",
+          }),
+          ...columnNames(grades, {
+            KPI_GradeFrom: "from",
+            KPI_GradeName: "grade",
+            KPI_GradeFactor: "factor",
+          }),
+        ],
+      }
+    );
+  },
+};
+
+function examplePeople(language: Language): string[] {
+  return settingsTexts[language].example.people.map(([name]) => name as string);
+}
+
+/** The library's weight for the person's role: the roles stand in the headers of the library. */
+function weightFormula(library: BuiltTable): string {
+  const kpis = library.formula("[{kpi}]");
+  const byRole = roleIds.reduceRight(
+    (otherwise, id) =>
+      `IF([@{role}]=${library.formula(`[#{${id}}]`)},` +
+      `${lookedUp("[@{kpi}]", kpis, library.formula(`[{${id}}]`))},${otherwise})`,
+    '""'
+  );
+  return whenFilled(["kpi", "role"], byRole);
+}
+
+/** What is typed here, or else what `otherwise` gives, or else the team's figure of the same name. */
+function ownOrTeam(own: string, values: string, otherwise?: (team: string) => string): string {
+  const team = lookedUp("[@{kpi}]", "KPI_MetricList", values);
+  const found = otherwise ? otherwise(team) : team;
+  return whenFilled(["kpi"], `IF([@{${own}}]<>"",[@{${own}}],${found})`);
+}
+
+/** A person's sales are counted in the sales data. */
+function soldByPerson(kpi: string): (team: string) => string {
+  const sold = `SUMIFS(KPI_ActualAmount,KPI_ActualPerson,[@{person}],${within("KPI_ActualDate")})`;
+  return (team) => `IF([@{kpi}]="${kpi}",IF(COUNT(KPI_ActualDate)=0,"",${sold}),${team})`;
+}
+
+function lineTable(
+  { language, content }: Choices,
+  library: BuiltTable,
+  measured: boolean
+): BuiltTable {
+  const texts = scorecardTexts[language];
+  const { person, number, suggestion } = typed(language);
+  const fromLibrary = (id: string) =>
+    whenFilled(
+      ["kpi"],
+      lookedUp("[@{kpi}]", library.formula("[{kpi}]"), library.formula(`[{${id}}]`))
+    );
+  const computed = { filling: "computed" as const };
+  const centered = { ...computed, horizontal: "Center" as const };
+  const compared = ["actual", "target"];
+  const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
+    person: { ...person, width: 14 },
+    role: {
+      ...computed,
+      width: 19,
+      formula: whenFilled(["person"], lookedUp("[@{person}]", "KPI_PeopleList", "KPI_PeopleRole")),
+    },
+    kpi: { ...suggestion("=KPI_LibraryKpis"), width: 24 },
+    perspective: { ...centered, width: 16, formula: fromLibrary("perspective") },
+    kind: { ...centered, width: 13, formula: fromLibrary("kind") },
+    weight: {
+      filling: "offered",
+      width: 10,
+      horizontal: "Center",
+      numberFormat: numberFormats.wholePercent,
+      formula: weightFormula(library),
+    },
+    direction: { ...centered, width: 13, formula: fromLibrary("direction") },
+    ownTarget: { ...number, width: 13 },
+    ownActual: { ...number, width: 13 },
+    target: {
+      ...computed,
+      width: 13,
+      numberFormat: numberFormats.anyUnit,
+      formula: ownOrTeam("ownTarget", "KPI_TargetValue"),
+    },
+    actual: {
+      ...computed,
+      width: 13,
+      numberFormat: numberFormats.anyUnit,
+      formula: ownOrTeam(
+        "ownActual",
+        "KPI_TargetActual",
+        measured ? soldByPerson(texts.kpis.ownSales) : undefined
+      ),
+    },
+    attainment: {
+      ...computed,
+      width: 12,
+      numberFormat: numberFormats.percent,
+      formula: whenNumbers(compared, `KPI.ATTAINMENT([@{actual}],[@{target}],${directionOfRow})`),
+      rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1.2 }],
+    },
+    score: {
+      ...centered,
+      width: 10,
+      numberFormat: numberFormats.score,
+      formula: whenNumbers(
+        compared,
+        `KPI.SCORE([@{actual}],[@{target}],${directionOfRow},0,KPI_Cap)`
+      ),
+    },
+    weighted: {
+      ...centered,
+      width: 11,
+      numberFormat: numberFormats.score,
+      formula: whenNumbers(["weight", "score"], "[@{weight}]*[@{score}]"),
+    },
+  };
+  return buildTable({
+    name: "KPI_Scorecard",
+    column: firstColumn,
+    row: headerRow,
+    columns: columnsWith(texts.columns, specs),
+    rows: content === "example" ? exampleRows(language, measured) : [],
+    ready: readyRows,
+  });
+}
+
+function exampleRows(language: Language, measured: boolean): RowSpec[] {
+  const { kpis } = scorecardTexts[language];
+  return examplePeople(language).flatMap((person, index) =>
+    (exampleScores[index] ?? []).map(([kpi, ownTarget, ownActual]) => {
+      const format = exampleFormat(kpiMeasures[kpi], language);
+      return {
+        values: {
+          person,
+          kpi: kpis[kpi],
+          ownTarget: ownTarget ?? null,
+          ownActual: measured && kpi === "ownSales" ? null : (ownActual ?? null),
+        },
+        formats: { ownTarget: format, ownActual: format, target: format, actual: format },
+      };
+    })
+  );
+}

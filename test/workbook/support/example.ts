@@ -1,0 +1,70 @@
+/** The worked example in a workbook on the headless host, computed by the add-in's own functions. */
+import { metadata } from "../../../src/functions/metadata";
+import { templates } from "../../../src/templates";
+import type { TemplateId } from "../../../src/templates/plan";
+import { workbook } from "../../../src/workbook";
+import { openClient, type Client } from "../../support/client";
+
+/** the rows of a table as records by column id */
+export type Row = Record<string, unknown>;
+
+export interface Example {
+  client: Client;
+  rows(table: string): Row[];
+  /** what cells show as errors, with their formulas */
+  errors(): string[];
+  close(): Promise<void>;
+}
+
+/** English, as of 18 September 2026. `ids` are written in this order, each with what it needs. */
+export async function openExample(...ids: TemplateId[]): Promise<Example> {
+  const language = "en-US";
+  const client = await openClient({
+    locale: language,
+    namespace: "KPI",
+    metadata: metadata(language),
+  });
+  jest.isolateModules(() => {
+    jest.requireActual("../../../src/functions");
+  });
+  const choices = { language, content: "example", asOf: 46283 } as const;
+  try {
+    await client.host.whenReady();
+    for (const id of ids) {
+      const { held } = await workbook.read();
+      if (!held.some(({ template }) => template === id)) await workbook.insert(id, choices);
+    }
+    await client.book.settled();
+  } catch (failure) {
+    await client.close();
+    throw failure;
+  }
+
+  const { book } = client;
+  const plans = Object.values(templates).flatMap(
+    (template) => template.plan(choices, { names: [], tables: [] }).tables
+  );
+  return {
+    client,
+    rows(name) {
+      const table = book.tables().find((each) => each.name === name);
+      const plan = plans.find((each) => each.name === name);
+      if (!table || !plan) throw new Error(`no table ${name}`);
+      const [, ...body] = book.read(table.sheetId, table.range);
+      return body.map((row) =>
+        Object.fromEntries(plan.columns.map(({ id }, index) => [id, row[index].value]))
+      );
+    },
+    errors: () =>
+      book.sheets().flatMap(({ id, name }) => {
+        const used = book.usedRange(id, true);
+        const cells = used ? book.read(id, used).flat() : [];
+        return cells
+          .filter(({ isError }) => isError)
+          .map(({ text, formula }) => `${name}: ${text} ${formula}`);
+      }),
+    close: () => client.close(),
+  };
+}
+
+export const filled = (value: unknown): boolean => value !== "" && value !== null;
