@@ -31,8 +31,8 @@ const grade: Twin = (read) => {
   const thresholds = read.optionalList("thresholds", "numbers");
   const grades = read.optionalList("grades", "labels");
   if (!thresholds && !grades) {
-    const scale = constants([-9e307, ...usualThresholds.toReversed()]);
-    return `LOOKUP(${score}+1E-9,${scale},${constants(usualGrades.toReversed())})`;
+    const scale = constants([...usualThresholds, -9e307].reverse());
+    return `LOOKUP(${score}+1E-9,${scale},${constants([...usualGrades].reverse())})`;
   }
   if (!thresholds && grades) {
     refuseOtherThanFourOrFive(read, grades);
