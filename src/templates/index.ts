@@ -1,6 +1,7 @@
 /** All templates. A new one is a file, its texts and a line here. */
 import type { Template, TemplateId } from "./plan";
 import { actuals } from "./actuals";
+import { breakdown } from "./breakdown";
 import { scorecard } from "./scorecard";
 import { settings } from "./settings";
 import { status } from "./status";
@@ -11,6 +12,7 @@ export const templates: Record<TemplateId, Template> = {
   settings,
   actuals,
   targets,
+  breakdown,
   status,
   tasks,
   scorecard,
@@ -21,6 +23,7 @@ export const templateOrder: readonly TemplateId[] = [
   "settings",
   "actuals",
   "targets",
+  "breakdown",
   "status",
   "tasks",
   "scorecard",

@@ -9,7 +9,8 @@
 export type Language = "zh-CN" | "en-US";
 
 /** The templates that exist, in the order in which a whole set is written. */
-export type TemplateId = "settings" | "actuals" | "targets" | "status" | "tasks" | "scorecard";
+export type TemplateId =
+  "settings" | "actuals" | "targets" | "breakdown" | "status" | "tasks" | "scorecard";
 
 /** What the user chose in the pane. */
 export interface Choices {

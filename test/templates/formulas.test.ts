@@ -8,9 +8,9 @@ import { everyPlan } from "./support/plans";
 
 /** Functions that Excel 2010, WPS and LibreOffice know and that depend on their arguments alone. */
 const classic = [
-  ..."ABS AND AVERAGEIFS CHOOSE COUNT COUNTA COUNTIF COUNTIFS DAY IF INDEX ISNUMBER".split(" "),
-  ..."MATCH MAX MIN MONTH N NA NETWORKDAYS OR RANK ROUND ROW ROWS SUM SUMIF SUMIFS".split(" "),
-  ..."SUMPRODUCT TEXT YEAR".split(" "),
+  ..."ABS AND AVERAGEIFS CHOOSE COUNT COUNTA COUNTIF COUNTIFS DATE DAY IF INDEX INT".split(" "),
+  ..."ISNUMBER MATCH MAX MIN MONTH N NA NETWORKDAYS OR RANK ROUND ROW ROWS SUM SUMIF".split(" "),
+  ..."SUMIFS SUMPRODUCT TEXT WEEKDAY YEAR".split(" "),
 ];
 const ours = catalogue.map(({ id }) => `KPI.${id}`);
 

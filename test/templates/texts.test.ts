@@ -7,6 +7,7 @@ import { statusTexts } from "../../src/locales/templates/status";
 import { targetsTexts } from "../../src/locales/templates/targets";
 import { tasksTexts } from "../../src/locales/templates/tasks";
 import { actualsTexts } from "../../src/locales/templates/actuals";
+import { breakdownTexts } from "../../src/locales/templates/breakdown";
 import { planSet } from "./support/plans";
 
 const sets = {
@@ -17,6 +18,7 @@ const sets = {
   tasksTexts,
   actualsTexts,
   scorecardTexts,
+  breakdownTexts,
 };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {

@@ -21,21 +21,27 @@ function sum(rows: readonly ExampleSale[], value: (row: ExampleSale) => number):
 }
 const amount = (rows: readonly ExampleSale[]) => sum(rows, (row) => row.amount);
 
-async function openWith(...ids: TemplateId[]): Promise<Client> {
-  const client = await openClient({ namespace: "KPI", metadata: metadata("en-US") });
+let client: Client;
+
+/** the templates under test; what they need comes along */
+const sheets: readonly TemplateId[] = ["actuals", "breakdown"];
+
+beforeAll(async () => {
+  client = await openClient({ namespace: "KPI", metadata: metadata("en-US") });
   jest.isolateModules(() => {
     jest.requireActual("../../src/functions");
   });
   await client.host.whenReady();
-  for (const id of ids) {
+  for (const id of sheets) {
     await workbook.insert(id, { language: "en-US", content: "example", asOf });
   }
   await client.book.settled();
-  return client;
-}
+});
+afterAll(() => client.close());
 
 /** the rows of a table by their headers */
-function rowsOf({ book }: Client, name: string): Record<string, unknown>[] {
+function rowsOf(name: string): Record<string, unknown>[] {
+  const { book } = client;
   const table = book.tables().find((each) => each.name === name);
   if (!table) throw new Error(`no table ${name}`);
   const [headers, ...rows] = book.read(table.sheetId, table.range);
@@ -45,12 +51,6 @@ function rowsOf({ book }: Client, name: string): Record<string, unknown>[] {
 }
 
 describe("sales data feed the targets", () => {
-  let client: Client;
-  beforeAll(async () => {
-    client = await openWith("actuals", "targets");
-  });
-  afterAll(() => client.close());
-
   const distinct = (rows: readonly ExampleSale[], key: (row: ExampleSale) => unknown) =>
     new Set(rows.map(key)).size;
   const known = new Set(sales.filter(({ date }) => date < first).map(({ customer }) => customer));
@@ -79,18 +79,75 @@ describe("sales data feed the targets", () => {
     ["Product A sales", amount(current.filter(({ product }) => product === 0))],
     ["Product C sales", amount(current.filter(({ product }) => product === 2))],
   ])("%s", (measure, expected) => {
-    const row = rowsOf(client, "KPI_Measures").find(
-      (each) => each["Metric or dimension"] === measure
-    );
+    const row = rowsOf("KPI_Measures").find((each) => each["Metric or dimension"] === measure);
     expect(row?.["Actual to date"]).toBeCloseTo(expected, 9);
   });
 
   test("every target of the example has its actual", () => {
-    const actuals = rowsOf(client, "KPI_Targets")
+    const actuals = rowsOf("KPI_Targets")
       .slice(0, 8)
       .map(({ Actual }) => Actual);
     expect(actuals).toEqual(
       [960_000, 10, 24_000, 0.3, 288_000, 0.96, 3, 0.09].map((value) => expect.closeTo(value, 9))
     );
+  });
+});
+
+describe("the breakdown by product and week", () => {
+  const products = ["Product A", "Product B", "Product C", "Product D"];
+  const weights = [0.4, 0.32, 0.1, 0.18];
+  /** Monday to Friday, less 25 September, plus Sunday the 20th, week by week */
+  const workdays = [4, 5, 6, 4, 3];
+  const rows = () => rowsOf("KPI_Breakdown").slice(0, products.length);
+  const cells = () => rows().map((row) => workdays.map((_, i) => Number(row[`Period ${i + 1}`])));
+
+  test("shares 1.2 million out by weight, every row and column to the step of 100", () => {
+    expect(rows().map(({ Item }) => Item)).toEqual(products);
+    expect(rows().map(({ Target }) => Target)).toEqual([480_000, 384_000, 120_000, 216_000]);
+    const columns = workdays.map((_, i) => cells().reduce((total, row) => total + row[i], 0));
+    expect(columns.reduce((total, column) => total + column)).toBe(1_200_000);
+    columns.forEach((column, i) => {
+      expect(Math.abs(column - (1_200_000 * workdays[i]) / 22)).toBeLessThanOrEqual(100);
+    });
+    cells().forEach((row, r) =>
+      row.forEach((cell, i) => {
+        expect(cell % 100).toBe(0);
+        expect(Math.abs(cell - (1_200_000 * weights[r] * workdays[i]) / 22)).toBeLessThanOrEqual(
+          200
+        );
+      })
+    );
+  });
+
+  test("holds each product's sales against it, and says which one lags", () => {
+    products.forEach((_, product) => {
+      const sold = amount(current.filter((row) => row.product === product));
+      const { Target, Actual, Attainment } = rows()[product];
+      expect(Actual).toBe(sold);
+      expect(Attainment).toBeCloseTo(sold / Number(Target), 9);
+    });
+    const attainments = rows().map(({ Attainment }) => Number(Attainment));
+    expect(attainments.indexOf(Math.min(...attainments))).toBe(2);
+  });
+
+  test("knows what is due by the as-of date", () => {
+    rows().forEach((row, r) => {
+      const [one, two, three] = cells()[r];
+      // five of the third week's seven days have gone
+      expect(row["Due by now"]).toBeCloseTo(one + two + (three * 5) / 7, 6);
+    });
+  });
+
+  test("warns in both directions where a cell is changed by hand", async () => {
+    const { book } = client;
+    const { sheetId, range } = book.tables().find(({ name }) => name === "KPI_Breakdown")!;
+    const headers = book.read(sheetId, { ...range, rows: 1 })[0].map(({ value }) => value);
+    const column = range.column + headers.indexOf("Period 1");
+    const cell = { row: range.row + 1, column, rows: 1, columns: 1 };
+    const before = Number(book.read(sheetId, cell)[0][0].value);
+    book.write(sheetId, cell, [[before + 500]]);
+    await book.settled();
+    expect(rows()[0]["Row check"]).toBe(-500);
+    expect(book.read(sheetId, { ...cell, row: range.row - 1 })[0][0].value).toBe(-500);
   });
 });

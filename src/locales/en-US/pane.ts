@@ -30,6 +30,10 @@ const template = {
     title: "Scorecard",
     purpose: "What each person is measured by, with score, grade and rank.",
   },
+  breakdown: {
+    title: "Target breakdown",
+    purpose: "One target over weeks or months and over regions, people or products.",
+  },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */

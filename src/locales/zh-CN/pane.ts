@@ -34,6 +34,7 @@ export const pane: PaneTexts = {
     },
     actuals: { title: "业绩数据", purpose: "逐条订单明细，可录入或粘贴；各表的实际值都取自这里。" },
     scorecard: { title: "绩效考核", purpose: "每个人考核什么、得多少分、排第几。" },
+    breakdown: { title: "目标分解", purpose: "把总目标拆到时间和区域、人员或产品，合计自动对齐。" },
   },
   trouble: {
     sheetNameTaken: {
