@@ -104,6 +104,8 @@ export default tseslint.config(
           "setTimeout",
           "clearTimeout",
           "fetch",
+          "window",
+          "requestIdleCallback",
         ].map((name) => [name, "readonly"])
       ),
     },
