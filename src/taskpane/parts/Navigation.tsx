@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     listStyleType: "none",
     margin: 0,
-    padding: "4px 8px 0",
+    padding: "4px 4px 0",
     backgroundColor: token("colorNeutralBackground1"),
     borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
   },
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   button: {
     flexGrow: 1,
     minWidth: "min-content",
-    paddingInline: "4px",
+    paddingInline: "2px",
     fontWeight: token("fontWeightRegular"),
     borderBottom: "2px solid transparent",
     borderRadius: `${token("borderRadiusMedium")} ${token("borderRadiusMedium")} 0 0`,
