@@ -34,6 +34,10 @@ const template = {
     title: "Target breakdown",
     purpose: "One target over weeks or months and over regions, people or products.",
   },
+  funnel: {
+    title: "Sales funnel",
+    purpose: "Where customers are lost between lead and contract, and how many the target takes.",
+  },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */
@@ -317,7 +321,7 @@ export const pane = {
     example: "Example",
     tryExample: "Fill in the example",
     gives: "gives",
-    errors: "When it shows an error",
+    errors: "What its errors mean, by example",
     errorOf: {
       na: "A cell or value that it needs is blank.",
       value: "A cell or value is of the wrong kind, such as a text for a number.",

@@ -33,8 +33,9 @@ export const pane: PaneTexts = {
       purpose: "各表共用的考核周期、统计截止日、红黄绿灯标准和人员名单。",
     },
     actuals: { title: "业绩数据", purpose: "逐条订单明细，可录入或粘贴；各表的实际值都取自这里。" },
-    scorecard: { title: "绩效考核", purpose: "每个人考核什么、得多少分、排第几。" },
     breakdown: { title: "目标分解", purpose: "把总目标拆到时间和区域、人员或产品，合计自动对齐。" },
+    scorecard: { title: "绩效考核", purpose: "每个人考核什么、得多少分、排第几。" },
+    funnel: { title: "销售漏斗", purpose: "从线索到签约在哪里流失，完成目标还要多少。" },
   },
   trouble: {
     sheetNameTaken: {
@@ -275,7 +276,7 @@ export const pane: PaneTexts = {
     example: "示例",
     tryExample: "填入示例",
     gives: "结果为",
-    errors: "出错时的含义",
+    errors: "出错时的含义（举例）",
     errorOf: {
       na: "需要的单元格或数值是空的。",
       value: "单元格或数值的类型不对，例如该填数字的地方是文字。",
