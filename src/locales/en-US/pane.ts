@@ -26,13 +26,13 @@ const template = {
     title: "Sales data",
     purpose: "Orders line by line, typed, pasted or imported; all actuals come from here.",
   },
-  scorecard: {
-    title: "Scorecard",
-    purpose: "What each person is measured by, with score, grade and rank.",
-  },
   breakdown: {
     title: "Target breakdown",
     purpose: "One target over weeks or months and over regions, people or products.",
+  },
+  scorecard: {
+    title: "Scorecard",
+    purpose: "What each person is measured by, with score, grade and rank.",
   },
   funnel: {
     title: "Sales funnel",
