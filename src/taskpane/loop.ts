@@ -37,6 +37,7 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   status: "status",
   tasks: "tasks",
   scorecard: "reward",
+  incentive: "reward",
   settings: "data",
   actuals: "data",
 };

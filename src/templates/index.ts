@@ -2,6 +2,7 @@
 import type { Template, TemplateId } from "./plan";
 import { actuals } from "./actuals";
 import { breakdown } from "./breakdown";
+import { incentive } from "./incentive";
 import { scorecard } from "./scorecard";
 import { settings } from "./settings";
 import { status } from "./status";
@@ -16,6 +17,7 @@ export const templates: Record<TemplateId, Template> = {
   status,
   tasks,
   scorecard,
+  incentive,
 };
 
 /** The order in which a whole set is written: each after what it needs. */
@@ -27,4 +29,5 @@ export const templateOrder: readonly TemplateId[] = [
   "status",
   "tasks",
   "scorecard",
+  "incentive",
 ];

@@ -137,6 +137,26 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
       "时段 1, 时段 2, 时段 3, 时段 4, 时段 5, 时段 6, 时段 7, 时段 8, 时段 9, 时段 10, 时段 11, 时段 12, 时段 13, 时段 14",
     ],
   ],
+  [
+    "KPI_Incentive",
+    [
+      "No, Person, Role, Sales, In tier 1, In tier 2, In tier 3, In tier 4, Commission",
+      "Sales attainment, Payout, Grade, Grade factor, Target bonus, Bonus, Team bonus, Deduction",
+      "Reason, Total, Recognition",
+    ],
+    [
+      "序号, 姓名, 岗位, 销售额, 第一档内, 第二档内, 第三档内, 第四档内, 提成, 销售完成率",
+      "兑现比例, 绩效等级, 等级系数, 目标奖金, 绩效奖金, 团队奖, 扣减, 扣减原因, 合计",
+      "荣誉与晋升",
+    ],
+  ],
+  ["KPI_Tiers", ["Sales from, Rate"], ["销售额起点, 提成比例"]],
+  ["KPI_Curve", ["At attainment, Share of bonus"], ["完成率, 兑现比例"]],
+  [
+    "KPI_TeamBonus",
+    ["Metric, Pool, Attainment, Payout, Paid out"],
+    ["指标, 奖金池, 完成率, 兑现比例, 实发总额"],
+  ],
 ];
 
 const english = planSet({ language: "en-US", content: "example" });

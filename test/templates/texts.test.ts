@@ -2,6 +2,7 @@
 import { languages } from "../../src/locales";
 import { commonTexts } from "../../src/locales/templates/common";
 import { scorecardTexts } from "../../src/locales/templates/scorecard";
+import { incentiveTexts } from "../../src/locales/templates/incentive";
 import { settingsTexts } from "../../src/locales/templates/settings";
 import { statusTexts } from "../../src/locales/templates/status";
 import { targetsTexts } from "../../src/locales/templates/targets";
@@ -19,6 +20,7 @@ const sets = {
   actualsTexts,
   scorecardTexts,
   breakdownTexts,
+  incentiveTexts,
 };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {

@@ -38,6 +38,10 @@ const template = {
     title: "Sales funnel",
     purpose: "Where customers are lost between lead and contract, and how many the target takes.",
   },
+  incentive: {
+    title: "Incentive",
+    purpose: "Commission, bonus and team bonus per person, and what the scheme costs.",
+  },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */

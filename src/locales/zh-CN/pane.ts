@@ -36,6 +36,7 @@ export const pane: PaneTexts = {
     breakdown: { title: "目标分解", purpose: "把总目标拆到时间和区域、人员或产品，合计自动对齐。" },
     scorecard: { title: "绩效考核", purpose: "每个人考核什么、得多少分、排第几。" },
     funnel: { title: "销售漏斗", purpose: "从线索到签约在哪里流失，完成目标还要多少。" },
+    incentive: { title: "激励核算", purpose: "算清每个人的提成、奖金和团队奖，以及整体投入产出。" },
   },
   trouble: {
     sheetNameTaken: {

@@ -13,6 +13,8 @@ export interface Example {
   rows(table: string): Row[];
   /** what cells show as errors, with their formulas */
   errors(): string[];
+  /** the values of a sheet's column from one row to another, counted as Excel counts */
+  column(sheet: string, letter: string, first: number, last: number): unknown[];
   close(): Promise<void>;
 }
 
@@ -63,6 +65,13 @@ export async function openExample(...ids: TemplateId[]): Promise<Example> {
           .filter(({ isError }) => isError)
           .map(({ text, formula }) => `${name}: ${text} ${formula}`);
       }),
+    column(sheet, letter, first, last) {
+      const found = book.sheets().find(({ name }) => name === sheet);
+      if (!found) throw new Error(`no sheet ${sheet}`);
+      const column = letter.charCodeAt(0) - "A".charCodeAt(0);
+      const range = { row: first - 1, column, rows: last - first + 1, columns: 1 };
+      return book.read(found.id, range).map(([cell]) => cell.value);
+    },
     close: () => client.close(),
   };
 }
