@@ -35,6 +35,7 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   targets: "target",
   breakdown: "breakdown",
   status: "status",
+  funnel: "status",
   tasks: "tasks",
   scorecard: "reward",
   incentive: "reward",

@@ -2,6 +2,7 @@
 import type { Template, TemplateId } from "./plan";
 import { actuals } from "./actuals";
 import { breakdown } from "./breakdown";
+import { funnel } from "./funnel";
 import { incentive } from "./incentive";
 import { scorecard } from "./scorecard";
 import { settings } from "./settings";
@@ -14,6 +15,7 @@ export const templates: Record<TemplateId, Template> = {
   actuals,
   targets,
   breakdown,
+  funnel,
   status,
   tasks,
   scorecard,
@@ -26,6 +28,7 @@ export const templateOrder: readonly TemplateId[] = [
   "actuals",
   "targets",
   "breakdown",
+  "funnel",
   "status",
   "tasks",
   "scorecard",

@@ -10,7 +10,15 @@ export type Language = "zh-CN" | "en-US";
 
 /** The templates that exist, in the order in which a whole set is written. */
 export type TemplateId =
-  "settings" | "actuals" | "targets" | "breakdown" | "status" | "tasks" | "scorecard" | "incentive";
+  | "settings"
+  | "actuals"
+  | "targets"
+  | "breakdown"
+  | "funnel"
+  | "status"
+  | "tasks"
+  | "scorecard"
+  | "incentive";
 
 /** What the user chose in the pane. */
 export interface Choices {

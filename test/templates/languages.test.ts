@@ -157,6 +157,27 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     ["Metric, Pool, Attainment, Payout, Paid out"],
     ["指标, 奖金池, 完成率, 兑现比例, 实发总额"],
   ],
+  [
+    "KPI_Funnel",
+    [
+      "Stage, Reached, Step conversion, Overall conversion, Lost before, Usual conversion",
+      "Against usual, Needed for the target, Still needed",
+    ],
+    ["阶段, 到达数, 阶段转化率, 总转化率, 流失数, 正常转化率, 与正常相比, 目标所需, 还需"],
+  ],
+  [
+    "KPI_FunnelChannels",
+    ["Source, Leads, Contracts of the source, Lead to contract, Spent, Acquisition cost"],
+    ["来源, 线索数, 渠道签约数, 线索成交率, 投入, 获客成本"],
+  ],
+  [
+    "KPI_FunnelEntries",
+    [
+      "Source channel, In region, Lead, First contact, Need, Proposal, Negotiation, Contract",
+      "After-sale, Marketing spend",
+    ],
+    ["来源渠道, 所在区域, 线索, 首次接触, 需求确认, 方案报价, 商务谈判, 签约, 售后, 营销投入"],
+  ],
 ];
 
 const english = planSet({ language: "en-US", content: "example" });

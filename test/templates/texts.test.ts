@@ -9,6 +9,7 @@ import { targetsTexts } from "../../src/locales/templates/targets";
 import { tasksTexts } from "../../src/locales/templates/tasks";
 import { actualsTexts } from "../../src/locales/templates/actuals";
 import { breakdownTexts } from "../../src/locales/templates/breakdown";
+import { funnelTexts } from "../../src/locales/templates/funnel";
 import { planSet } from "./support/plans";
 
 const sets = {
@@ -21,6 +22,7 @@ const sets = {
   scorecardTexts,
   breakdownTexts,
   incentiveTexts,
+  funnelTexts,
 };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {

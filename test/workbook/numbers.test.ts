@@ -2,6 +2,7 @@
 import { metadata } from "../../src/functions/metadata";
 import { dateNumber } from "../../src/templates/build/dates";
 import { exampleSales, type ExampleSale } from "../../src/templates/example/sales";
+import { funnelEntries, stageIds } from "../../src/templates/example/funnel";
 import type { TemplateId } from "../../src/templates/plan";
 import { workbook } from "../../src/workbook";
 import { openClient, type Client } from "../support/client";
@@ -24,7 +25,7 @@ const amount = (rows: readonly ExampleSale[]) => sum(rows, (row) => row.amount);
 let client: Client;
 
 /** the templates under test; what they need comes along */
-const sheets: readonly TemplateId[] = ["actuals", "breakdown"];
+const sheets: readonly TemplateId[] = ["actuals", "breakdown", "funnel"];
 
 beforeAll(async () => {
   client = await openClient({ namespace: "KPI", metadata: metadata("en-US") });
@@ -149,5 +150,58 @@ describe("the breakdown by product and week", () => {
     await book.settled();
     expect(rows()[0]["Row check"]).toBe(-500);
     expect(book.read(sheetId, { ...cell, row: range.row - 1 })[0][0].value).toBe(-500);
+  });
+});
+
+describe("the funnel", () => {
+  const reached = stageIds.map((_, stage) =>
+    funnelEntries.reduce((total, { counts }) => total + counts[stage], 0)
+  );
+
+  test("adds up what was entered, and converts step by step", () => {
+    const rows = rowsOf("KPI_Funnel");
+    expect(rows.map(({ Reached }) => Reached)).toEqual(reached);
+    expect(reached[5]).toBe(new Set(current.map(({ order }) => order)).size);
+    rows.forEach((row, stage) => {
+      expect(row["Overall conversion"]).toBeCloseTo(reached[stage] / reached[0], 9);
+      if (stage === 0) expect(row["Step conversion"]).toBe("");
+      else expect(row["Step conversion"]).toBeCloseTo(reached[stage] / reached[stage - 1], 9);
+    });
+  });
+
+  test("works 1.2 million at 25,000 back through the usual conversions", () => {
+    const needed = [48];
+    for (const rate of [0.6, 0.62, 0.65, 0.65, 0.7]) needed.unshift(Math.ceil(needed[0] / rate));
+    const rows = rowsOf("KPI_Funnel");
+    expect(rows.map((row) => row["Needed for the target"])).toEqual([...needed, ""]);
+    expect(rows.map((row) => row["Still needed"])).toEqual([
+      ...needed.map((count, stage) => count - reached[stage]),
+      "",
+    ]);
+  });
+
+  test("tells what a contract cost by source", () => {
+    const channel = (position: number) => funnelEntries.filter((row) => row.channel === position);
+    rowsOf("KPI_FunnelChannels")
+      .slice(0, 4)
+      .forEach((row, position) => {
+        const spend = channel(position).reduce((total, entry) => total + entry.spend, 0);
+        const contracts = channel(position).reduce((total, { counts }) => total + counts[5], 0);
+        expect(row["Acquisition cost"]).toBeCloseTo(spend / contracts, 9);
+      });
+  });
+
+  test("finds the leak at the proposal: everywhere, and in Anhui alone", () => {
+    const { book } = client;
+    const sheet = book.sheets().find(({ name }) => name === "Sales funnel")!;
+    const cells = book
+      .read(sheet.id, book.usedRange(sheet.id, true)!)
+      .map((row) => row.map(({ value }) => value));
+    const after = (word: string) => {
+      const row = cells.find((each) => each.includes(word))!;
+      return row.slice(row.indexOf(word) + 1);
+    };
+    expect(after("Bottleneck")[0]).toBe("Proposal");
+    expect(after("Leaks at").slice(0, 3)).toEqual(["", "", "Proposal"]);
   });
 });
