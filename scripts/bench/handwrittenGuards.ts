@@ -1,0 +1,33 @@
+/** The checks that hand-written functions make, and the errors that they give. */
+
+export const NA = "#N/A";
+export const VALUE = "#VALUE!";
+export const DIV0 = "#DIV/0!";
+const NUM = "#NUM!";
+
+export function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || cell === "";
+}
+
+export function isNumber(cell: unknown): cell is number {
+  return typeof cell === "number" && Number.isFinite(cell);
+}
+
+/** Why what is no number is refused. */
+export function refusal(cell: unknown): string {
+  return isBlank(cell) ? NA : VALUE;
+}
+
+export function optionalNumber(cell: unknown): number | undefined | string {
+  if (isBlank(cell)) return undefined;
+  return isNumber(cell) ? cell : VALUE;
+}
+
+/** A result without the sign of a zero. */
+export function finite(result: number): number | string {
+  return Number.isFinite(result) ? result + 0 : NUM;
+}
+
+export function ratio(part: number, whole: number): number | string {
+  return whole === 0 ? DIV0 : finite(part / whole);
+}
