@@ -36,6 +36,7 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   breakdown: "breakdown",
   status: "status",
   funnel: "status",
+  pipeline: "status",
   tasks: "tasks",
   scorecard: "reward",
   incentive: "reward",

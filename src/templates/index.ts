@@ -4,6 +4,7 @@ import { actuals } from "./actuals";
 import { breakdown } from "./breakdown";
 import { funnel } from "./funnel";
 import { incentive } from "./incentive";
+import { pipeline } from "./pipeline";
 import { scorecard } from "./scorecard";
 import { settings } from "./settings";
 import { status } from "./status";
@@ -16,6 +17,7 @@ export const templates: Record<TemplateId, Template> = {
   targets,
   breakdown,
   funnel,
+  pipeline,
   status,
   tasks,
   scorecard,
@@ -29,6 +31,7 @@ export const templateOrder: readonly TemplateId[] = [
   "targets",
   "breakdown",
   "funnel",
+  "pipeline",
   "status",
   "tasks",
   "scorecard",

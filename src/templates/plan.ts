@@ -15,6 +15,7 @@ export type TemplateId =
   | "targets"
   | "breakdown"
   | "funnel"
+  | "pipeline"
   | "status"
   | "tasks"
   | "scorecard"

@@ -178,6 +178,21 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     ],
     ["来源渠道, 所在区域, 线索, 首次接触, 需求确认, 方案报价, 商务谈判, 签约, 售后, 营销投入"],
   ],
+  [
+    "KPI_Deals",
+    [
+      "Customer, Project, Owner, Stage last week, Stage now, Deal amount, Win rate, Weighted amount",
+      "Category, Expected close, In stage since, Days in stage, Next step",
+    ],
+    [
+      "客户, 项目, 负责人, 上周阶段, 本周阶段, 预计金额, 赢单率, 加权金额, 预测类别, 预计签约日, 进入阶段日, 停留天数, 下一步",
+    ],
+  ],
+  [
+    "KPI_DealStages",
+    ["Deal stage, Usual win rate, Usual days"],
+    ["商机阶段, 通常赢单率, 正常天数"],
+  ],
 ];
 
 const english = planSet({ language: "en-US", content: "example" });

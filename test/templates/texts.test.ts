@@ -10,6 +10,7 @@ import { tasksTexts } from "../../src/locales/templates/tasks";
 import { actualsTexts } from "../../src/locales/templates/actuals";
 import { breakdownTexts } from "../../src/locales/templates/breakdown";
 import { funnelTexts } from "../../src/locales/templates/funnel";
+import { pipelineTexts } from "../../src/locales/templates/pipeline";
 import { planSet } from "./support/plans";
 
 const sets = {
@@ -23,6 +24,7 @@ const sets = {
   breakdownTexts,
   incentiveTexts,
   funnelTexts,
+  pipelineTexts,
 };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {

@@ -42,6 +42,10 @@ const template = {
     title: "Incentive",
     purpose: "Commission, bonus and team bonus per person, and what the scheme costs.",
   },
+  pipeline: {
+    title: "Opportunities",
+    purpose: "Every deal in sight, weighted by its stage, and whether all of them are enough.",
+  },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */

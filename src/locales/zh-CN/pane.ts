@@ -37,6 +37,7 @@ export const pane: PaneTexts = {
     scorecard: { title: "绩效考核", purpose: "每个人考核什么、得多少分、排第几。" },
     funnel: { title: "销售漏斗", purpose: "从线索到签约在哪里流失，完成目标还要多少。" },
     incentive: { title: "激励核算", purpose: "算清每个人的提成、奖金和团队奖，以及整体投入产出。" },
+    pipeline: { title: "商机清单", purpose: "在跟项目按阶段折算，看够不够完成目标。" },
   },
   trouble: {
     sheetNameTaken: {
