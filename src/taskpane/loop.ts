@@ -40,6 +40,8 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   tasks: "tasks",
   scorecard: "reward",
   incentive: "reward",
+  strategy: "strategy",
+  risks: "track",
   settings: "data",
   actuals: "data",
 };

@@ -5,9 +5,11 @@ import { breakdown } from "./breakdown";
 import { funnel } from "./funnel";
 import { incentive } from "./incentive";
 import { pipeline } from "./pipeline";
+import { risks } from "./risks";
 import { scorecard } from "./scorecard";
 import { settings } from "./settings";
 import { status } from "./status";
+import { strategy } from "./strategy";
 import { targets } from "./targets";
 import { tasks } from "./tasks";
 
@@ -22,6 +24,8 @@ export const templates: Record<TemplateId, Template> = {
   tasks,
   scorecard,
   incentive,
+  strategy,
+  risks,
 };
 
 /** The order in which a whole set is written: each after what it needs. */
@@ -36,4 +40,6 @@ export const templateOrder: readonly TemplateId[] = [
   "tasks",
   "scorecard",
   "incentive",
+  "strategy",
+  "risks",
 ];

@@ -19,7 +19,9 @@ export type TemplateId =
   | "status"
   | "tasks"
   | "scorecard"
-  | "incentive";
+  | "incentive"
+  | "strategy"
+  | "risks";
 
 /** What the user chose in the pane. */
 export interface Choices {

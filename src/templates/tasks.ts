@@ -4,6 +4,7 @@ import { dateOnly, numberFrom, offered, wholeFrom } from "./build/checks";
 import { firstColumn, frame, headerRow, roomBelow, section } from "./build/frame";
 import { whenFilled } from "./build/guards";
 import { colors, fills, numberFormats } from "./build/look";
+import { columnNames } from "./build/names";
 import {
   buildTable,
   columnsWith,
@@ -26,7 +27,7 @@ const cells = { start: "H4", asOf: "J4", step: "L4" } as const;
 /** Strategies in tasks with people, dates and quantities; a Gantt strip beside, completion and help cases below. */
 export const tasks: Template = {
   id: "tasks",
-  version: 1,
+  version: 2,
   needs: ["settings"],
   tables: ["KPI_Tasks", "KPI_HelpCases"],
   plan(choices, facts) {
@@ -38,6 +39,13 @@ export const tasks: Template = {
     const casesRow = completionRow + completionRows + 3;
     const cases = helpCases(choices, table, casesRow + 1);
     const names: NamePlan[] = [
+      ...columnNames(table, {
+        KPI_TaskName: "task",
+        KPI_TaskStrategy: "strategy",
+        KPI_TaskProgress: "progress",
+        KPI_TaskLag: "lag",
+        KPI_TaskLight: "light",
+      }),
       {
         name: "KPI_TaskStart",
         refersTo: `=${onSheet(sheetName, cells.start)}`,

@@ -193,6 +193,30 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     ["Deal stage, Usual win rate, Usual days"],
     ["商机阶段, 通常赢单率, 正常天数"],
   ],
+  [
+    "KPI_Strategy",
+    [
+      "Strategy, Module, Kind, Priority, Gap it closes, Attainment now, Direction, Measures",
+      "Owner, People it takes, Other means, Cost, Expected effect, Expected return, Effect found",
+      "Return found, Effect reached, Tasks, Task progress",
+    ],
+    [
+      "策略, 策略模块, 策略类型, 优先级, 针对的指标, 当前完成率, 策略方向, 具体措施, 责任人",
+      "所需人力, 其他资源, 投入费用, 预期效果, 预期回报, 实际效果, 实际回报, 效果达成率, 任务数",
+      "任务进度",
+    ],
+  ],
+  [
+    "KPI_Risks",
+    [
+      "No, Risk, Cause, Metric at risk, Probability, Impact, Score, Level, Treatment, Response",
+      "Early sign, Owner, Next review, State, Review due",
+    ],
+    [
+      "序号, 风险描述, 风险原因, 影响指标, 可能性, 影响程度, 风险值, 风险等级, 应对方式",
+      "应对措施, 预警信号, 责任人, 下次检查日, 状态, 检查提醒",
+    ],
+  ],
 ];
 
 const english = planSet({ language: "en-US", content: "example" });

@@ -3,6 +3,8 @@ import { languages } from "../../src/locales";
 import { commonTexts } from "../../src/locales/templates/common";
 import { scorecardTexts } from "../../src/locales/templates/scorecard";
 import { incentiveTexts } from "../../src/locales/templates/incentive";
+import { strategyTexts } from "../../src/locales/templates/strategy";
+import { risksTexts } from "../../src/locales/templates/risks";
 import { settingsTexts } from "../../src/locales/templates/settings";
 import { statusTexts } from "../../src/locales/templates/status";
 import { targetsTexts } from "../../src/locales/templates/targets";
@@ -25,6 +27,8 @@ const sets = {
   incentiveTexts,
   funnelTexts,
   pipelineTexts,
+  strategyTexts,
+  risksTexts,
 };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {

@@ -46,6 +46,11 @@ const template = {
     title: "Opportunities",
     purpose: "Every deal in sight, weighted by its stage, and whether all of them are enough.",
   },
+  strategy: {
+    title: "Strategy",
+    purpose: "The answer to each gap, what it takes and what it brings.",
+  },
+  risks: { title: "Risks", purpose: "What could keep you from the target, and who watches it." },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */

@@ -38,6 +38,8 @@ export const pane: PaneTexts = {
     funnel: { title: "销售漏斗", purpose: "从线索到签约在哪里流失，完成目标还要多少。" },
     incentive: { title: "激励核算", purpose: "算清每个人的提成、奖金和团队奖，以及整体投入产出。" },
     pipeline: { title: "商机清单", purpose: "在跟项目按阶段折算，看够不够完成目标。" },
+    strategy: { title: "策略制定", purpose: "针对差距定措施、投入和预期效果。" },
+    risks: { title: "风险管理", purpose: "什么会让目标落空、谁来盯。" },
   },
   trouble: {
     sheetNameTaken: {

@@ -1,0 +1,138 @@
+import { statusTexts } from "../locales/templates/status";
+import { strategyTexts } from "../locales/templates/strategy";
+import { cellAt } from "./build/address";
+import { paintedWord, typed } from "./build/columns";
+import { firstColumn, frame, headerRow } from "./build/frame";
+import { whenFilled, whenNumbers } from "./build/guards";
+import { lookedUp } from "./build/lookup";
+import { colors, numberFormats } from "./build/look";
+import { columnNames } from "./build/names";
+import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from "./build/table";
+import type { Choices, Template } from "./plan";
+
+const readyRows = 12;
+
+/** What each strategy of the example costs, is to bring, and has brought so far, in the order of the status analysis. */
+const exampleEffects = [
+  { cost: 12_000, expected: 180_000, found: 96_000 },
+  { cost: 8_000, expected: 320_000, found: 128_000 },
+  { cost: 3_000, expected: 90_000, found: 72_000 },
+] as const;
+
+/** The answer to each gap: measures, means, expected effect; after the period what came of it. */
+export const strategy: Template = {
+  id: "strategy",
+  version: 1,
+  needs: ["settings", "targets", "status", "tasks"],
+  tables: ["KPI_Strategy"],
+  plan(choices) {
+    const table = strategyTable(choices);
+    return frame(
+      {
+        template: "strategy",
+        version: strategy.version,
+        choices,
+        texts: strategyTexts[choices.language],
+        tabColor: "#B7791F",
+        frozenColumns: 2,
+        facts: true,
+        legend: ["input", "computed"],
+        legendColumn: firstColumn,
+        select: cellAt(firstColumn, headerRow + 1),
+      },
+      table,
+      {
+        names: columnNames(table, {
+          KPI_StrategyName: "strategy",
+          KPI_StrategyExpected: "expected",
+          KPI_StrategyFound: "found",
+        }),
+      }
+    );
+  },
+};
+
+function strategyTable({ language, content }: Choices): BuiltTable {
+  const texts = strategyTexts[language];
+  const { text, person, metric, word, money, suggestion } = typed(language);
+  const computed = { filling: "computed" as const, horizontal: "Center" as const };
+  const ratio = { ...computed, width: 13, numberFormat: "0.0" };
+  const share = { ...computed, width: 13, numberFormat: numberFormats.wholePercent };
+  const tasks = "COUNTIFS(KPI_TaskStrategy,[@{strategy}])";
+  const [urgent = ""] = texts.priorities;
+  const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
+    strategy: { ...suggestion("=KPI_Strategies"), width: 22 },
+    module: { ...word(texts.modules), width: 13 },
+    kind: { ...word(texts.kinds), width: 12 },
+    priority: {
+      ...word(texts.priorities),
+      width: 13,
+      rules: [paintedWord("priority", urgent, colors.badFill, colors.bad)],
+    },
+    metric: { ...metric, width: 20 },
+    attainment: {
+      ...share,
+      width: 15,
+      formula: whenFilled(
+        ["metric"],
+        lookedUp("[@{metric}]", "KPI_MetricList", "KPI_TargetAttainment")
+      ),
+      rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1.2 }],
+    },
+    direction: { ...text, width: 28 },
+    measures: { ...text, width: 34 },
+    owner: { ...person, width: 14 },
+    people: { ...text, width: 18 },
+    means: { ...text, width: 20 },
+    cost: { ...money, width: 13, numberFormat: numberFormats.count },
+    expected: { ...money, width: 15 },
+    expectedReturn: {
+      ...ratio,
+      formula: whenNumbers(["cost", "expected"], 'IF([@{cost}]=0,"",[@{expected}]/[@{cost}])'),
+    },
+    found: { ...money, width: 14 },
+    foundReturn: {
+      ...ratio,
+      formula: whenNumbers(["cost", "found"], 'IF([@{cost}]=0,"",[@{found}]/[@{cost}])'),
+    },
+    reached: {
+      ...share,
+      formula: whenNumbers(
+        ["expected", "found"],
+        'IF([@{expected}]=0,"",[@{found}]/[@{expected}])'
+      ),
+      rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1.2 }],
+    },
+    tasks: {
+      ...computed,
+      width: 13,
+      formula: whenFilled(["strategy"], `IF(${tasks}=0,"${texts.noTasks}",${tasks})`),
+      rules: [paintedWord("tasks", texts.noTasks, colors.warnFill, colors.warn)],
+    },
+    progress: {
+      ...share,
+      formula: whenNumbers(
+        ["tasks"],
+        "AVERAGEIFS(KPI_TaskProgress,KPI_TaskStrategy,[@{strategy}])"
+      ),
+      rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1 }],
+    },
+  };
+  return buildTable({
+    name: "KPI_Strategy",
+    column: firstColumn,
+    row: headerRow,
+    columns: columnsWith(texts.columns, specs),
+    rows:
+      content === "example"
+        ? exampleEffects.map((effects, index) => {
+            const { metric: gap, strategy: name } = statusTexts[language].example[index]!;
+            return {
+              values: { strategy: name, metric: gap, ...texts.example[index], ...effects },
+              height: 48,
+            };
+          })
+        : [],
+    ready: readyRows,
+  });
+}
