@@ -42,6 +42,7 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   incentive: "reward",
   strategy: "strategy",
   risks: "track",
+  review: "review",
   settings: "data",
   actuals: "data",
 };

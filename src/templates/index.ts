@@ -5,6 +5,7 @@ import { breakdown } from "./breakdown";
 import { funnel } from "./funnel";
 import { incentive } from "./incentive";
 import { pipeline } from "./pipeline";
+import { review } from "./review";
 import { risks } from "./risks";
 import { scorecard } from "./scorecard";
 import { settings } from "./settings";
@@ -26,6 +27,7 @@ export const templates: Record<TemplateId, Template> = {
   incentive,
   strategy,
   risks,
+  review,
 };
 
 /** The order in which a whole set is written: each after what it needs. */
@@ -42,4 +44,5 @@ export const templateOrder: readonly TemplateId[] = [
   "incentive",
   "strategy",
   "risks",
+  "review",
 ];

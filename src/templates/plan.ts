@@ -21,7 +21,8 @@ export type TemplateId =
   | "scorecard"
   | "incentive"
   | "strategy"
-  | "risks";
+  | "risks"
+  | "review";
 
 /** What the user chose in the pane. */
 export interface Choices {

@@ -24,7 +24,7 @@ const readyRows = 12;
 /** What the period is to bring: one row per target, its basis, and what was changed on the way. */
 export const targets: Template = {
   id: "targets",
-  version: 1,
+  version: 2,
   needs: ["settings"],
   tables: ["KPI_Targets", "KPI_TargetChanges"],
   plan(choices, facts) {
@@ -65,6 +65,7 @@ function names(table: BuiltTable): NamePlan[] {
     ["KPI_TargetActual", "actual"],
     ["KPI_TargetAttainment", "attainment"],
     ["KPI_TargetLight", "light"],
+    ["KPI_TargetOwner", "owner"],
   ];
   return columns.map(([name, id]) => ({
     name,

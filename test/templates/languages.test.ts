@@ -217,6 +217,31 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
       "应对措施, 预警信号, 责任人, 下次检查日, 状态, 检查提醒",
     ],
   ],
+  [
+    "KPI_ReviewFacts",
+    ["No, Metric, Target, Actual, Attainment, Light, Owner, Our finding"],
+    ["序号, 指标, 目标值, 实际值, 完成率, 红黄绿灯, 责任人, 我们的结论"],
+  ],
+  [
+    "KPI_Promises",
+    ["Promise, What came of it, Owner, Due, Kept, Open and overdue"],
+    ["承诺事项, 结果如何, 责任人, 完成时限, 是否兑现, 逾期未办"],
+  ],
+  [
+    "KPI_ReviewLenses",
+    ["Lens, What was planned, What happened, Why, What we learned"],
+    ["视角, 当初怎么定, 实际怎样, 为什么, 学到什么"],
+  ],
+  [
+    "KPI_Decisions",
+    ["Kind, What exactly, Lens, Owner, Due, Ready for the task sheet"],
+    ["类型, 具体做什么, 视角, 责任人, 完成时限, 能否转为任务"],
+  ],
+  [
+    "KPI_NextChanges",
+    ["Metric, Change, Reason, Target now, Proposed target, Against actual"],
+    ["指标, 调整内容, 调整原因, 现目标, 建议目标, 较实际值"],
+  ],
 ];
 
 const english = planSet({ language: "en-US", content: "example" });

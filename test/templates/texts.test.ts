@@ -5,6 +5,7 @@ import { scorecardTexts } from "../../src/locales/templates/scorecard";
 import { incentiveTexts } from "../../src/locales/templates/incentive";
 import { strategyTexts } from "../../src/locales/templates/strategy";
 import { risksTexts } from "../../src/locales/templates/risks";
+import { reviewTexts } from "../../src/locales/templates/review";
 import { settingsTexts } from "../../src/locales/templates/settings";
 import { statusTexts } from "../../src/locales/templates/status";
 import { targetsTexts } from "../../src/locales/templates/targets";
@@ -29,6 +30,7 @@ const sets = {
   pipelineTexts,
   strategyTexts,
   risksTexts,
+  reviewTexts,
 };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {

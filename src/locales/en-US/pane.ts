@@ -51,6 +51,10 @@ const template = {
     purpose: "The answer to each gap, what it takes and what it brings.",
   },
   risks: { title: "Risks", purpose: "What could keep you from the target, and who watches it." },
+  review: {
+    title: "Review",
+    purpose: "What worked, what we keep, improve, start and stop, and who does it.",
+  },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */

@@ -40,6 +40,7 @@ export const pane: PaneTexts = {
     pipeline: { title: "商机清单", purpose: "在跟项目按阶段折算，看够不够完成目标。" },
     strategy: { title: "策略制定", purpose: "针对差距定措施、投入和预期效果。" },
     risks: { title: "风险管理", purpose: "什么会让目标落空、谁来盯。" },
+    review: { title: "复盘", purpose: "对照目标复盘：保持、改进、开始、停止，落实到人。" },
   },
   trouble: {
     sheetNameTaken: {

@@ -1,0 +1,176 @@
+import { commonTexts } from "../locales/templates/common";
+import { reviewTexts } from "../locales/templates/review";
+import { cellAt, columnLetters, rangeAt } from "./build/address";
+import { typed } from "./build/columns";
+import { firstColumn, frame, headerRow, headingBeside, roomBelow } from "./build/frame";
+import { nthOf } from "./build/lookup";
+import { colors, lightFormat, numberFormats } from "./build/look";
+import { columnNames } from "./build/names";
+import {
+  buildTable,
+  columnsWith,
+  type BuiltTable,
+  type Pieces,
+  type WordlessColumn,
+} from "./build/table";
+import { exampleFormat, exampleTargets } from "./example";
+import { changeTable, decisionTable, lensTable, promiseTable } from "./parts/reviewTables";
+import type { Choices, Language, Template } from "./plan";
+
+const readyRows = 12;
+
+/** The facts by themselves, then what people make of them: lenses, decisions, promises, changes. */
+export const review: Template = {
+  id: "review",
+  version: 1,
+  needs: ["settings", "targets", "tasks"],
+  tables: [
+    "KPI_ReviewFacts",
+    "KPI_Promises",
+    "KPI_ReviewLenses",
+    "KPI_Decisions",
+    "KPI_NextChanges",
+  ],
+  plan(choices, facts) {
+    const { language } = choices;
+    const table = factTable(choices);
+    const below = ({ lastBodyRow }: BuiltTable) => lastBodyRow + roomBelow + 1;
+    const promises = promiseTable(choices, below(table));
+    const lenses = lensTable(choices, below(promises.table));
+    const decisions = decisionTable(choices, below(lenses.table));
+    const changes = changeTable(choices, below(decisions.table));
+    return frame(
+      {
+        template: "review",
+        version: review.version,
+        choices,
+        texts: reviewTexts[language],
+        tabColor: "#8C4A2F",
+        frozenColumns: 0,
+        facts: true,
+        legend: ["input", "computed"],
+        legendColumn: firstColumn,
+        select: table.body("finding").split(":")[0] as string,
+      },
+      table,
+      summary(language, table, promises.table, facts.names.includes("KPI_StrategyFound")),
+      promises.pieces,
+      lenses.pieces,
+      decisions.pieces,
+      changes.pieces,
+      { names: columnNames(promises.table, { KPI_PromiseKept: "kept" }) }
+    );
+  },
+};
+
+function factTable({ language, content }: Choices): BuiltTable {
+  const { facts, example } = reviewTexts[language];
+  const { text } = typed(language);
+  const fromTargets = (name: string) => `=${nthOf(name, "[@{no}]")}`;
+  const value = (name: string): WordlessColumn => ({
+    width: 26,
+    numberFormat: numberFormats.anyUnit,
+    formula: fromTargets(name),
+  });
+  return buildTable({
+    name: "KPI_ReviewFacts",
+    column: firstColumn,
+    row: headerRow,
+    columns: columnsWith(
+      facts.columns,
+      {
+        no: { width: 24, horizontal: "Center", formula: "=ROW()-ROW([#{no}])" },
+        metric: { width: 30, formula: fromTargets("KPI_MetricList") },
+        target: value("KPI_TargetValue"),
+        actual: value("KPI_TargetActual"),
+        attainment: {
+          width: 18,
+          numberFormat: numberFormats.percent,
+          formula: fromTargets("KPI_TargetAttainment"),
+          rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1.2 }],
+        },
+        light: {
+          width: 18,
+          horizontal: "Center",
+          numberFormat: lightFormat(commonTexts[language].lights),
+          formula: fromTargets("KPI_TargetLight"),
+          rules: [{ kind: "icons", set: "ThreeTrafficLights1", amber: 0, green: 1 }],
+        },
+        owner: { width: 16, formula: fromTargets("KPI_TargetOwner") },
+        finding: { ...text, width: 40 },
+      },
+      "computed"
+    ),
+    rows:
+      content === "example"
+        ? Object.values(exampleTargets).map(({ measure }, index) => {
+            const format = exampleFormat(measure, language);
+            return {
+              values: { finding: example.findings[index] ?? null },
+              formats: { target: format, actual: format },
+            };
+          })
+        : [],
+    ready: readyRows,
+  });
+}
+
+/** The month in a few numbers, beside the facts; the effect of the strategies where the workbook has them. */
+function summary(
+  language: Language,
+  table: BuiltTable,
+  promises: BuiltTable,
+  strategies: boolean
+): Pieces[] {
+  const { summary: words, promises: kept, facts } = reviewTexts[language];
+  const column = table.lastColumn + 2;
+  const light = table.formula("[{light}]");
+  const ratio = (part: string, whole: string) => `=${part}&"${words.of}"&${whole}`;
+  const rows: [string, string][] = [
+    [words.onTarget, ratio(`COUNTIF(${light},1)`, `COUNT(${light})`)],
+    [words.tasksDone, ratio("COUNTIF(KPI_TaskLight,2)", "COUNT(KPI_TaskLight)")],
+    [words.stepIn, "=COUNTIF(KPI_TaskLight,-1)"],
+    [
+      words.kept,
+      ratio(
+        `COUNTIF(${promises.formula("[{kept}]")},"${kept.kept.yes}")`,
+        `COUNTA(${promises.formula("[{promise}]")})`
+      ),
+    ],
+    [
+      words.effect,
+      strategies
+        ? '=IF(SUM(KPI_StrategyExpected)=0,"",SUM(KPI_StrategyFound)/SUM(KPI_StrategyExpected))'
+        : "",
+    ],
+  ];
+  const shown = rows.filter(([, formula]) => formula !== "");
+  const first = headerRow + 1;
+  const last = headerRow + shown.length;
+  return [
+    headingBeside(column, column + 1, facts.section),
+    {
+      columnWidths: [
+        { columns: `${columnLetters(column)}:${columnLetters(column)}`, width: 30 },
+        { columns: `${columnLetters(column + 1)}:${columnLetters(column + 1)}`, width: 14 },
+      ],
+      blocks: [{ at: cellAt(column, first), values: shown }],
+      formats: [
+        {
+          range: rangeAt(column, first, column + 1, last),
+          border: colors.line,
+          color: colors.ink,
+          fill: colors.computed,
+          vertical: "Center",
+        },
+        {
+          range: rangeAt(column + 1, first, column + 1, last),
+          bold: true,
+          horizontal: "Center",
+          numberFormat: numberFormats.wholePercent,
+        },
+        { range: cellAt(column + 1, first + 2), numberFormat: numberFormats.count },
+      ],
+    },
+  ];
+}
