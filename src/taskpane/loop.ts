@@ -37,6 +37,7 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   status: "status",
   funnel: "status",
   pipeline: "status",
+  customers: "status",
   tasks: "tasks",
   scorecard: "reward",
   incentive: "reward",

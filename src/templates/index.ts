@@ -2,6 +2,7 @@
 import type { Template, TemplateId } from "./plan";
 import { actuals } from "./actuals";
 import { breakdown } from "./breakdown";
+import { customers } from "./customers";
 import { funnel } from "./funnel";
 import { incentive } from "./incentive";
 import { pipeline } from "./pipeline";
@@ -21,6 +22,7 @@ export const templates: Record<TemplateId, Template> = {
   breakdown,
   funnel,
   pipeline,
+  customers,
   status,
   tasks,
   scorecard,
@@ -38,6 +40,7 @@ export const templateOrder: readonly TemplateId[] = [
   "breakdown",
   "funnel",
   "pipeline",
+  "customers",
   "status",
   "tasks",
   "scorecard",

@@ -16,6 +16,7 @@ export type TemplateId =
   | "breakdown"
   | "funnel"
   | "pipeline"
+  | "customers"
   | "status"
   | "tasks"
   | "scorecard"

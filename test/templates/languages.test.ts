@@ -242,6 +242,21 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     ["Metric, Change, Reason, Target now, Proposed target, Against actual"],
     ["指标, 调整内容, 调整原因, 现目标, 建议目标, 较实际值"],
   ],
+  [
+    "KPI_Customers",
+    [
+      "Customer, Last order, Days since, Order lines, Amount so far, R, F, M, ABC, Class",
+      "Strategy for the class, Cross-sell or up-sell idea, Next contact",
+    ],
+    [
+      "客户, 最近下单, 距今天数, 订单行数, 累计金额, R, F, M, ABC, 客户等级, 对应策略, 交叉销售 / 升级机会, 下次联系",
+    ],
+  ],
+  [
+    "KPI_Segments",
+    ["Customer class, Strategy, Customers in it, Their amount"],
+    ["等级, 策略, 客户数, 金额合计"],
+  ],
 ];
 
 const english = planSet({ language: "en-US", content: "example" });

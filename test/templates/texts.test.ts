@@ -14,6 +14,7 @@ import { actualsTexts } from "../../src/locales/templates/actuals";
 import { breakdownTexts } from "../../src/locales/templates/breakdown";
 import { funnelTexts } from "../../src/locales/templates/funnel";
 import { pipelineTexts } from "../../src/locales/templates/pipeline";
+import { customersTexts } from "../../src/locales/templates/customers";
 import { planSet } from "./support/plans";
 
 const sets = {
@@ -31,6 +32,7 @@ const sets = {
   strategyTexts,
   risksTexts,
   reviewTexts,
+  customersTexts,
 };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {

@@ -2,7 +2,9 @@
 import { metadata } from "../../src/functions/metadata";
 import { dateNumber } from "../../src/templates/build/dates";
 import { exampleSales, type ExampleSale } from "../../src/templates/example/sales";
+import { deals, dealStages } from "../../src/templates/example/deals";
 import { funnelEntries, stageIds } from "../../src/templates/example/funnel";
+import { exampleCustomer } from "../../src/templates/example/salesRows";
 import type { TemplateId } from "../../src/templates/plan";
 import { workbook } from "../../src/workbook";
 import { openClient, type Client } from "../support/client";
@@ -25,7 +27,7 @@ const amount = (rows: readonly ExampleSale[]) => sum(rows, (row) => row.amount);
 let client: Client;
 
 /** the templates under test; what they need comes along */
-const sheets: readonly TemplateId[] = ["actuals", "breakdown", "funnel"];
+const sheets: readonly TemplateId[] = ["actuals", "breakdown", "funnel", "pipeline", "customers"];
 
 beforeAll(async () => {
   client = await openClient({ namespace: "KPI", metadata: metadata("en-US") });
@@ -153,6 +155,17 @@ describe("the breakdown by product and week", () => {
   });
 });
 
+/** the cells to the right of a word on a sheet */
+function after(word: string, sheetName: string): unknown[] {
+  const { book } = client;
+  const sheet = book.sheets().find(({ name }) => name === sheetName)!;
+  for (const row of book.read(sheet.id, book.usedRange(sheet.id, true)!)) {
+    const at = row.findIndex(({ value }) => value === word);
+    if (at >= 0) return row.slice(at + 1).map(({ value }) => value);
+  }
+  throw new Error(`no "${word}" on ${sheetName}`);
+}
+
 describe("the funnel", () => {
   const reached = stageIds.map((_, stage) =>
     funnelEntries.reduce((total, { counts }) => total + counts[stage], 0)
@@ -192,16 +205,115 @@ describe("the funnel", () => {
   });
 
   test("finds the leak at the proposal: everywhere, and in Anhui alone", () => {
-    const { book } = client;
-    const sheet = book.sheets().find(({ name }) => name === "Sales funnel")!;
-    const cells = book
-      .read(sheet.id, book.usedRange(sheet.id, true)!)
-      .map((row) => row.map(({ value }) => value));
-    const after = (word: string) => {
-      const row = cells.find((each) => each.includes(word))!;
-      return row.slice(row.indexOf(word) + 1);
+    expect(after("Bottleneck", "Sales funnel")[0]).toBe("Proposal");
+    expect(after("Leaks at", "Sales funnel").slice(0, 3)).toEqual(["", "", "Proposal"]);
+  });
+});
+
+describe("the opportunities", () => {
+  const open = deals
+    .map((deal) => ({ ...deal, rate: dealStages[deal.stage].rate }))
+    .filter(({ rate }) => rate > 0 && rate < 1);
+  const total = (list: typeof open, weigh: boolean) =>
+    list.reduce((so, { amount: each, rate }) => so + each * (weigh ? rate : 1), 0);
+  const missing = 1_200_000 - amount(current);
+
+  test.each([
+    ["Open amount", total(open, false)],
+    ["Weighted", total(open, true)],
+    [
+      "Committed",
+      total(
+        open.filter(({ rate }) => rate >= 0.7),
+        false
+      ),
+    ],
+    [
+      "Commit and best case",
+      total(
+        open.filter(({ rate }) => rate >= 0.5),
+        false
+      ),
+    ],
+    ["Missing to target", missing],
+    ["Coverage", total(open, false) / missing],
+    [
+      "Forecast",
+      amount(current) +
+        total(
+          open.filter(({ close }) => close <= dateNumber("2026-09-30")),
+          true
+        ),
+    ],
+  ])("%s", (label, expected) => {
+    expect(after(label, "Opportunities")[0]).toBeCloseTo(expected, 6);
+  });
+
+  test("each fall into a category by their win rate", () => {
+    const words = ["Pipeline", "Pipeline", "Best case", "Commit", "Won", "Lost"];
+    const rows = rowsOf("KPI_Deals").slice(0, deals.length);
+    expect(rows.map(({ Category }) => Category)).toEqual(deals.map(({ stage }) => words[stage]));
+    expect(rows.map((row) => row["Days in stage"])).toEqual(deals.map(({ since }) => asOf - since));
+  });
+});
+
+describe("the customer classes", () => {
+  const bought = sales.filter(({ date }) => date <= asOf);
+  const customers = [...new Set(bought.map(({ customer }) => customer))].map((id) => {
+    const own = bought.filter(({ customer }) => customer === id);
+    let last = 0;
+    for (const { date } of own) last = Math.max(last, date);
+    return {
+      name: exampleCustomer(id, "en-US"),
+      recency: asOf - last,
+      frequency: own.length,
+      amount: amount(own),
     };
-    expect(after("Bottleneck")[0]).toBe("Proposal");
-    expect(after("Leaks at").slice(0, 3)).toEqual(["", "", "Proposal"]);
+  });
+  const score = (isWorse: (other: (typeof customers)[number]) => boolean) =>
+    Math.min(5, 1 + Math.floor((5 * customers.filter(isWorse).length) / (customers.length - 1)));
+  const rows = () => {
+    const all = rowsOf("KPI_Customers");
+    return customers.map((customer) => ({
+      customer,
+      row: all.find(({ Customer }) => Customer === customer.name)!,
+    }));
+  };
+
+  test("know each customer's last order, lines, amount and scores", () => {
+    expect(customers).toHaveLength(50);
+    for (const { customer, row } of rows()) {
+      const { name, recency, frequency, amount: total } = customer;
+      expect([name, row["Days since"], row["Order lines"], row["Amount so far"]]).toEqual([
+        name,
+        recency,
+        frequency,
+        total,
+      ]);
+      expect([name, row.R, row.F, row.M]).toEqual([
+        name,
+        score((other) => other.recency > recency),
+        score((other) => other.frequency < frequency),
+        score((other) => other.amount < total),
+      ]);
+    }
+  });
+
+  test("call those A who bring 80% together, largest first", () => {
+    const whole = customers.reduce((total, each) => total + each.amount, 0);
+    for (const { customer, row } of rows()) {
+      const upTo = customers
+        .filter(({ amount: other }) => other >= customer.amount)
+        .reduce((total, each) => total + each.amount, 0);
+      const expected = upTo / whole <= 0.8 ? "A" : upTo / whole <= 0.95 ? "B" : "C";
+      expect([customer.name, row.ABC]).toEqual([customer.name, expected]);
+    }
+  });
+
+  test("lose nobody between the classes", () => {
+    const classes = rowsOf("KPI_Segments");
+    const total = (header: string) => classes.reduce((so, row) => so + Number(row[header]), 0);
+    expect(total("Customers in it")).toBe(50);
+    expect(total("Their amount")).toBe(amount(bought));
   });
 });

@@ -55,6 +55,10 @@ const template = {
     title: "Review",
     purpose: "What worked, what we keep, improve, start and stop, and who does it.",
   },
+  customers: {
+    title: "Customer classes",
+    purpose: "Who is core, who is growing, who may leave, and what each class needs.",
+  },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */

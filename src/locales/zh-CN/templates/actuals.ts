@@ -4,7 +4,8 @@ import type { actuals as english } from "../../en-US/templates/actuals";
 export const actuals: typeof english = {
   sheetName: "业绩数据",
   title: "业绩数据",
-  purpose: "一行一条订单明细，可手工录入，也可从 CRM、ERP 导出后粘贴；其他表都按统计截止日从这里取数。",
+  purpose:
+    "一行一条订单明细，可手工录入，也可从 CRM、ERP 导出后粘贴；其他表都按统计截止日从这里取数。",
   columns: {
     date: { header: "下单日期", note: "晚于统计截止日的订单暂不计入。" },
     order: { header: "订单号", note: "同一订单的各条明细填同一个订单号。" },
