@@ -38,15 +38,58 @@ function plain(value: Value): Value | Failure {
   return value === 0 ? 0 : value;
 }
 
-function checkResult(result: Result): Result | Failure {
-  if (!Array.isArray(result)) return plain(result);
-  for (const row of result)
+function plainCells(cells: Matrix): Matrix | Failure {
+  for (const row of cells)
     for (let i = 0; i < row.length; i += 1) {
       const checked = plain(row[i]);
       if (isFailure(checked)) return checked;
       row[i] = checked;
     }
-  return result;
+  return cells;
+}
+
+/** A parameter as a call needs it. All look alike, which the engine rewards in a loop that every cell runs through. */
+interface Reader {
+  /** of the numbers taken as they stand; NaN where there are none */
+  least: number;
+  most: number;
+  isDate: boolean;
+  optional: boolean;
+  read(argument: unknown): unknown;
+}
+
+function readerOf({ takes, date, optional, read }: Parameter): Reader {
+  const { least, most } = takes ?? { least: NaN, most: NaN };
+  return { least, most, isDate: date === true, optional, read };
+}
+
+/** What `read` gives; spares numbers within limits and arguments left out, which most are, the way through it. */
+function take(reader: Reader, argument: unknown): unknown {
+  if (typeof argument === "number" && argument >= reader.least && argument <= reader.most)
+    return reader.isDate ? Math.floor(argument) : argument;
+  return argument === undefined && reader.optional ? undefined : reader.read(argument);
+}
+
+type Compute = (...args: unknown[]) => Result | Failure;
+
+/** As compute(...args); written out, since to spread a short list costs as much as a function's arithmetic. */
+function callWith(compute: Compute, args: readonly unknown[]): Result | Failure {
+  switch (args.length) {
+    case 1:
+      return compute(args[0]);
+    case 2:
+      return compute(args[0], args[1]);
+    case 3:
+      return compute(args[0], args[1], args[2]);
+    case 4:
+      return compute(args[0], args[1], args[2], args[3]);
+    case 5:
+      return compute(args[0], args[1], args[2], args[3], args[4]);
+    case 6:
+      return compute(args[0], args[1], args[2], args[3], args[4], args[5]);
+    default:
+      return compute(...args);
+  }
 }
 
 export function define<
@@ -59,17 +102,19 @@ export function define<
   }
 ): Definition<Id, Parameters> {
   const { compute, ...rest } = declaration;
+  const readers = declaration.parameters.map(readerOf);
   return {
     ...rest,
     call(args) {
-      const read: unknown[] = [];
-      for (const [i, parameter] of declaration.parameters.entries()) {
-        const value = parameter.read(args[i]);
+      const read = new Array<unknown>(readers.length);
+      for (let i = 0; i < readers.length; i += 1) {
+        const value = take(readers[i], i < args.length ? args[i] : undefined);
         if (isFailure(value)) return value;
-        read.push(value);
+        read[i] = value;
       }
-      const result = compute(...(read as ReadAll<Parameters>));
-      return isFailure(result) ? result : checkResult(result);
+      const result = callWith(compute as Compute, read);
+      if (typeof result !== "object") return plain(result);
+      return isFailure(result) ? result : plainCells(result);
     },
   };
 }

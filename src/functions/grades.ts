@@ -7,7 +7,13 @@ const usualGrades = ["A", "B", "C", "D", "E"];
 
 function usual<Item>(argument: string, items: readonly Item[], cells: number): List<Item> {
   // four of something own: the usual scale without its "else"
-  return { argument, columns: 1, cells: items.slice(0, cells === 4 ? 4 : 5), sparse: false };
+  return {
+    argument,
+    columns: 1,
+    cells: items.slice(0, cells === 4 ? 4 : 5),
+    hasBlanks: false,
+    sparse: false,
+  };
 }
 
 /** Either list may be left out and takes its usual values; both keep their names for what may be wrong with them. */

@@ -10,6 +10,7 @@ export interface List<Item> {
   /** of the range that was handed over */
   columns: number;
   cells: (Item | undefined)[];
+  hasBlanks: boolean;
   /** true where a blank cell means something of its own, false where it means that something is missing */
   sparse: boolean;
 }
@@ -29,15 +30,20 @@ function list<Name extends string, Item>(
     optional: false,
     read(argument) {
       if (isBlankArgument(argument)) return fail("blank", { argument: name });
-      const cells: (Item | undefined)[] = [];
-      for (const cell of cellsOf(argument)) {
-        const refused = isBlank(cell) ? undefined : refusal(cell);
-        if (refused) return fail(refused, { argument: name, position: cells.length + 1 });
-        cells.push(isBlank(cell) ? undefined : (cell as Item));
+      const cells = cellsOf(argument) as (Item | undefined)[];
+      let hasBlanks = false;
+      for (let i = 0; i < cells.length; i += 1) {
+        if (isBlank(cells[i])) {
+          hasBlanks = true;
+          cells[i] = undefined;
+          continue;
+        }
+        const refused = refusal(cells[i]);
+        if (refused) return fail(refused, { argument: name, position: i + 1 });
       }
-      const [row] = Array.isArray(argument) ? argument : [];
+      const row: unknown = Array.isArray(argument) ? argument[0] : undefined;
       const columns = Array.isArray(row) ? Math.max(1, row.length) : 1;
-      return { argument: name, columns, cells, sparse: false };
+      return { argument: name, columns, cells, hasBlanks, sparse: false };
     },
   };
 }
@@ -86,8 +92,8 @@ export function sparse<Name extends string, Item>(
   return {
     ...parameter,
     read(argument) {
-      const cells = parameter.read(argument);
-      return isFailure(cells) ? cells : { ...cells, sparse: true };
+      const read = parameter.read(argument);
+      return isFailure(read) ? read : { ...read, sparse: true };
     },
   };
 }
@@ -148,6 +154,12 @@ export function together<const Lists extends readonly List<unknown>[]>(
         other: other.argument,
         expected: other.cells.length,
       });
+
+  if (lists.every(({ hasBlanks }) => !hasBlanks))
+    return {
+      items: lists.map(({ cells }) => cells) as Together<Lists>["items"],
+      positions: first.cells.map((_, i) => i),
+    };
 
   const items: unknown[][] = lists.map(() => []);
   const positions: number[] = [];

@@ -1,8 +1,14 @@
 /** A function's parameters: each knows its name, and reads what Excel hands over for it or says what is wrong with it. */
 import { lastDay } from "../kpi/dates";
 import { fail, isFailure, type Failure } from "../kpi/failure";
-import { reaches } from "../kpi/tolerance";
+import { tolerance } from "../kpi/tolerance";
 import { cellsOf, isBlankArgument, isNumber } from "./values";
+
+/** Both belong to them. */
+interface Limits {
+  least: number;
+  most: number;
+}
 
 export interface Parameter<Name extends string = string, Read = unknown> {
   name: Name;
@@ -11,6 +17,8 @@ export interface Parameter<Name extends string = string, Read = unknown> {
   optional: boolean;
   /** takes a day, or days */
   date?: true;
+  /** the numbers that are taken as they stand (a day without its time), so that they need not be read */
+  takes?: Limits;
   /** the words by which a choice is written in a formula, in the order in which they are offered */
   choices?: readonly string[];
   read(argument: unknown): Read | Failure;
@@ -27,6 +35,7 @@ export function scalar<Name extends string, Read>(
     optional: false,
     read(argument) {
       if (isBlankArgument(argument)) return fail("blank", { argument: name });
+      if (!Array.isArray(argument)) return parse(argument);
       const cells = cellsOf(argument);
       return cells.length === 1 ? parse(cells[0]) : fail("notOneCell", { argument: name });
     },
@@ -44,46 +53,45 @@ export function optional<Name extends string, Read>(
   };
 }
 
-/** A number that must pass one more test. */
-function checked<Name extends string>(
+/** A number within limits; `refusal` says what is wrong with one outside of them. */
+function limited<Name extends string>(
   name: Name,
-  check: (value: number) => Failure | undefined
+  { least = -Number.MAX_VALUE, most = Number.MAX_VALUE }: Partial<Limits>,
+  refusal: Failure
 ): Parameter<Name, number> {
-  return scalar(name, (cell) =>
-    isNumber(cell) ? (check(cell) ?? cell) : fail("notNumber", { argument: name })
-  );
+  const parameter = scalar(name, (cell) => {
+    if (!isNumber(cell)) return fail("notNumber", { argument: name });
+    return cell >= least && cell <= most ? cell : refusal;
+  });
+  return { ...parameter, takes: { least, most } };
 }
 
 export function number<Name extends string>(name: Name): Parameter<Name, number> {
-  return checked(name, () => undefined);
+  return limited(name, {}, fail("notNumber", { argument: name }));
 }
 
 /** A count or an amount: 0 or more. */
 export function amount<Name extends string>(name: Name): Parameter<Name, number> {
-  return checked(name, (value) => (value < 0 ? fail("negative", { argument: name }) : undefined));
+  return limited(name, { least: 0 }, fail("negative", { argument: name }));
 }
 
 /** A number above 0. */
 export function positive<Name extends string>(name: Name): Parameter<Name, number> {
-  return checked(name, (value) =>
-    value > 0 ? undefined : fail("notPositive", { argument: name })
-  );
+  return limited(name, { least: Number.MIN_VALUE }, fail("notPositive", { argument: name }));
 }
 
 /** A whole number from 1 up. */
 export function whole<Name extends string>(name: Name): Parameter<Name, number> {
-  return checked(name, (value) =>
-    Number.isInteger(value) && value >= 1 ? undefined : fail("notWhole", { argument: name })
-  );
+  return scalar(name, (cell) => {
+    if (!isNumber(cell)) return fail("notNumber", { argument: name });
+    return Number.isInteger(cell) && cell >= 1 ? cell : fail("notWhole", { argument: name });
+  });
 }
 
 /** A share from 0 to 1. */
 export function share<Name extends string>(name: Name): Parameter<Name, number> {
-  return checked(name, (value) =>
-    reaches(value, 0) && reaches(1, value)
-      ? undefined
-      : fail("outOfRange", { argument: name, low: 0, high: 1 })
-  );
+  const limits = { least: 0 - tolerance, most: 1 + tolerance };
+  return limited(name, limits, fail("outOfRange", { argument: name, low: 0, high: 1 }));
 }
 
 /** Whether Excel could show it as a date. */
@@ -96,7 +104,7 @@ export function date<Name extends string>(name: Name): Parameter<Name, number> {
   const parameter = scalar(name, (cell) =>
     isDate(cell) ? Math.floor(cell) : fail("notDate", { argument: name })
   );
-  return { ...parameter, date: true };
+  return { ...parameter, date: true, takes: { least: 0, most: lastDay } };
 }
 
 /** The words and numbers by which each option may be chosen; case and outer spaces of words do not count. */
@@ -106,13 +114,15 @@ export function choice<Name extends string, Option extends string>(
   name: Name,
   options: Options<Option>
 ): Parameter<Name, Option> {
-  const entries = Object.entries(options) as [Option, readonly unknown[]][];
+  const choices = Object.keys(options) as Option[];
+  const meant = new Map<unknown, Option>(
+    choices.flatMap((option) => options[option].map((word) => [word, option] as const))
+  );
   const parameter = scalar(name, (cell) => {
     const said = typeof cell === "string" ? cell.trim().toLowerCase() : cell;
-    const found = entries.find(([, words]) => words.includes(said));
-    return found ? found[0] : fail("unknownChoice", { argument: name });
+    return meant.get(said) ?? fail("unknownChoice", { argument: name });
   });
-  return { ...parameter, choices: entries.map(([option]) => option) };
+  return { ...parameter, choices };
 }
 
 /** Whatever stands in one cell; undefined where it is blank or a range. For checks that must not fail. */

@@ -11,7 +11,12 @@ export function isBlank(cell: unknown): boolean {
 
 /** The cells of an argument row by row; a single value is a block of one. */
 export function cellsOf(argument: unknown): unknown[] {
-  return Array.isArray(argument) ? argument.flat() : [argument];
+  if (!Array.isArray(argument)) return [argument];
+  const cells: unknown[] = [];
+  for (const row of argument as unknown[])
+    if (Array.isArray(row)) for (const cell of row) cells.push(cell);
+    else cells.push(row);
+  return cells;
 }
 
 /** Whether there is nothing in an argument that is one cell, or no cell at all. */

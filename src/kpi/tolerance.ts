@@ -1,5 +1,5 @@
 /** Comparisons that forgive what binary fractions cost, so that a computed 0.8 meets a limit of 0.8. */
-const tolerance = 1e-9;
+export const tolerance = 1e-9;
 
 /** value >= limit */
 export function reaches(value: number, limit: number): boolean {
