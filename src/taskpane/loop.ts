@@ -39,6 +39,7 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   pipeline: "status",
   customers: "status",
   tasks: "tasks",
+  process: "tasks",
   scorecard: "reward",
   incentive: "reward",
   strategy: "strategy",

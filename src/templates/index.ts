@@ -6,6 +6,7 @@ import { customers } from "./customers";
 import { funnel } from "./funnel";
 import { incentive } from "./incentive";
 import { pipeline } from "./pipeline";
+import { process } from "./process";
 import { review } from "./review";
 import { risks } from "./risks";
 import { scorecard } from "./scorecard";
@@ -20,6 +21,7 @@ export const templates: Record<TemplateId, Template> = {
   actuals,
   targets,
   breakdown,
+  process,
   funnel,
   pipeline,
   customers,
@@ -38,6 +40,7 @@ export const templateOrder: readonly TemplateId[] = [
   "actuals",
   "targets",
   "breakdown",
+  "process",
   "funnel",
   "pipeline",
   "customers",

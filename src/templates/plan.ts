@@ -14,6 +14,7 @@ export type TemplateId =
   | "actuals"
   | "targets"
   | "breakdown"
+  | "process"
   | "funnel"
   | "pipeline"
   | "customers"

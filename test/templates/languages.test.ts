@@ -257,6 +257,16 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     ["Customer class, Strategy, Customers in it, Their amount"],
     ["等级, 策略, 客户数, 金额合计"],
   ],
+  [
+    "KPI_Process",
+    [
+      "Stage of the process, Purpose, Begins when, Ends when, Done by, Steps, Tools and scripts",
+      "Normal days, Normal conversion",
+    ],
+    [
+      "流程阶段, 阶段目的, 进入标准, 完成标准, 负责岗位, 关键动作, 工具与话术, 正常用时（天）, 正常转化水平",
+    ],
+  ],
 ];
 
 const english = planSet({ language: "en-US", content: "example" });

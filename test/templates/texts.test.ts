@@ -15,6 +15,7 @@ import { breakdownTexts } from "../../src/locales/templates/breakdown";
 import { funnelTexts } from "../../src/locales/templates/funnel";
 import { pipelineTexts } from "../../src/locales/templates/pipeline";
 import { customersTexts } from "../../src/locales/templates/customers";
+import { processTexts } from "../../src/locales/templates/process";
 import { planSet } from "./support/plans";
 
 const sets = {
@@ -33,6 +34,7 @@ const sets = {
   risksTexts,
   reviewTexts,
   customersTexts,
+  processTexts,
 };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {

@@ -59,6 +59,10 @@ const template = {
     title: "Customer classes",
     purpose: "Who is core, who is growing, who may leave, and what each class needs.",
   },
+  process: {
+    title: "Sales process",
+    purpose: "The standard of each stage: when it begins and ends, who does what, what is normal.",
+  },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */

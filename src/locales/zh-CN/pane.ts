@@ -42,6 +42,7 @@ export const pane: PaneTexts = {
     risks: { title: "风险管理", purpose: "什么会让目标落空、谁来盯。" },
     review: { title: "复盘", purpose: "对照目标复盘：保持、改进、开始、停止，落实到人。" },
     customers: { title: "客户分级", purpose: "谁是核心客户、谁在成长、谁可能流失，各怎么做。" },
+    process: { title: "销售流程", purpose: "每个阶段何时开始、何时结束、谁来做、正常水平多少。" },
   },
   trouble: {
     sheetNameTaken: {
