@@ -40,6 +40,7 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   customers: "status",
   tasks: "tasks",
   process: "tasks",
+  activities: "track",
   scorecard: "reward",
   incentive: "reward",
   strategy: "strategy",

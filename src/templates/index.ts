@@ -1,5 +1,6 @@
 /** All templates. A new one is a file, its texts and a line here. */
 import type { Template, TemplateId } from "./plan";
+import { activities } from "./activities";
 import { actuals } from "./actuals";
 import { breakdown } from "./breakdown";
 import { customers } from "./customers";
@@ -27,6 +28,7 @@ export const templates: Record<TemplateId, Template> = {
   customers,
   status,
   tasks,
+  activities,
   scorecard,
   incentive,
   strategy,
@@ -46,6 +48,7 @@ export const templateOrder: readonly TemplateId[] = [
   "customers",
   "status",
   "tasks",
+  "activities",
   "scorecard",
   "incentive",
   "strategy",

@@ -20,6 +20,7 @@ export type TemplateId =
   | "customers"
   | "status"
   | "tasks"
+  | "activities"
   | "scorecard"
   | "incentive"
   | "strategy"

@@ -267,6 +267,19 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
       "流程阶段, 阶段目的, 进入标准, 完成标准, 负责岗位, 关键动作, 工具与话术, 正常用时（天）, 正常转化水平",
     ],
   ],
+  [
+    "KPI_Activities",
+    [
+      "Date of contact, By whom, Customer met, Kind of contact, Effective, Need or pain heard, Outcome",
+      "What follows, Follow-up by",
+    ],
+    ["沟通日期, 沟通人, 沟通客户, 沟通方式, 是否有效, 需求或痛点, 沟通结果, 后续动作, 跟进期限"],
+  ],
+  [
+    "KPI_ActivityByPerson",
+    ["Colleague, Contacts, Visits, Effective contacts, Share effective"],
+    ["同事, 沟通次数, 拜访次数, 有效次数, 有效比例"],
+  ],
 ];
 
 const english = planSet({ language: "en-US", content: "example" });

@@ -16,6 +16,7 @@ import { funnelTexts } from "../../src/locales/templates/funnel";
 import { pipelineTexts } from "../../src/locales/templates/pipeline";
 import { customersTexts } from "../../src/locales/templates/customers";
 import { processTexts } from "../../src/locales/templates/process";
+import { activitiesTexts } from "../../src/locales/templates/activities";
 import { planSet } from "./support/plans";
 
 const sets = {
@@ -35,6 +36,7 @@ const sets = {
   reviewTexts,
   customersTexts,
   processTexts,
+  activitiesTexts,
 };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {

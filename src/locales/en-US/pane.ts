@@ -63,6 +63,10 @@ const template = {
     title: "Sales process",
     purpose: "The standard of each stage: when it begins and ends, who does what, what is normal.",
   },
+  activities: {
+    title: "Activities",
+    purpose: "Visits, calls and meetings, what was heard and what follows.",
+  },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */

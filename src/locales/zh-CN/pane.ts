@@ -43,6 +43,7 @@ export const pane: PaneTexts = {
     review: { title: "复盘", purpose: "对照目标复盘：保持、改进、开始、停止，落实到人。" },
     customers: { title: "客户分级", purpose: "谁是核心客户、谁在成长、谁可能流失，各怎么做。" },
     process: { title: "销售流程", purpose: "每个阶段何时开始、何时结束、谁来做、正常水平多少。" },
+    activities: { title: "拜访与沟通", purpose: "拜访、电话和会议，听到了什么、接下来做什么。" },
   },
   trouble: {
     sheetNameTaken: {
