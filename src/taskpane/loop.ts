@@ -46,6 +46,7 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   strategy: "strategy",
   risks: "track",
   review: "review",
+  tracking: "track",
   settings: "data",
   actuals: "data",
 };

@@ -16,6 +16,7 @@ import { status } from "./status";
 import { strategy } from "./strategy";
 import { targets } from "./targets";
 import { tasks } from "./tasks";
+import { tracking } from "./tracking";
 
 export const templates: Record<TemplateId, Template> = {
   settings,
@@ -34,6 +35,7 @@ export const templates: Record<TemplateId, Template> = {
   strategy,
   risks,
   review,
+  tracking,
 };
 
 /** The order in which a whole set is written: each after what it needs. */
@@ -54,4 +56,5 @@ export const templateOrder: readonly TemplateId[] = [
   "strategy",
   "risks",
   "review",
+  "tracking",
 ];

@@ -25,7 +25,8 @@ export type TemplateId =
   | "incentive"
   | "strategy"
   | "risks"
-  | "review";
+  | "review"
+  | "tracking";
 
 /** What the user chose in the pane. */
 export interface Choices {

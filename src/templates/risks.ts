@@ -48,6 +48,7 @@ export const risks: Template = {
         names: columnNames(table, {
           KPI_RiskName: "risk",
           KPI_RiskScore: "score",
+          KPI_RiskReview: "review",
           KPI_RiskDue: "due",
         }),
       },

@@ -79,7 +79,7 @@ export const scorecard: Template = {
           }),
           ...columnNames(summary, {
             KPI_ScorePerson: "person",
-            KPI_ScoreCheck: "check",
+            KPI_ScoreWeights: "weights",
             KPI_ScoreTotal: "total",
             KPI_ScoreGrade: "grade",
             KPI_ScoreRank: "rank",

@@ -280,6 +280,16 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     ["Colleague, Contacts, Visits, Effective contacts, Share effective"],
     ["同事, 沟通次数, 拜访次数, 有效次数, 有效比例"],
   ],
+  [
+    "KPI_Warnings",
+    ["Warning, How many, State, First of all"],
+    ["预警事项, 数量, 状态, 最该先看的"],
+  ],
+  [
+    "KPI_Tracking",
+    ["Meeting, Date, Who, What was done, Result, Obstacle, Support given, Next step, Until"],
+    ["会议, 日期, 汇报人, 做了什么, 结果, 卡在哪里, 给了什么支援, 下一步, 时限"],
+  ],
 ];
 
 const english = planSet({ language: "en-US", content: "example" });

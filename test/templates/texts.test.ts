@@ -6,6 +6,7 @@ import { incentiveTexts } from "../../src/locales/templates/incentive";
 import { strategyTexts } from "../../src/locales/templates/strategy";
 import { risksTexts } from "../../src/locales/templates/risks";
 import { reviewTexts } from "../../src/locales/templates/review";
+import { trackingTexts } from "../../src/locales/templates/tracking";
 import { settingsTexts } from "../../src/locales/templates/settings";
 import { statusTexts } from "../../src/locales/templates/status";
 import { targetsTexts } from "../../src/locales/templates/targets";
@@ -37,6 +38,7 @@ const sets = {
   customersTexts,
   processTexts,
   activitiesTexts,
+  trackingTexts,
 };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {

@@ -67,6 +67,10 @@ const template = {
     title: "Activities",
     purpose: "Visits, calls and meetings, what was heard and what follows.",
   },
+  tracking: {
+    title: "Tracking",
+    purpose: "Stand-ups, weekly reviews and monthly reports, with the early warnings.",
+  },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */

@@ -44,6 +44,7 @@ export const pane: PaneTexts = {
     customers: { title: "客户分级", purpose: "谁是核心客户、谁在成长、谁可能流失，各怎么做。" },
     process: { title: "销售流程", purpose: "每个阶段何时开始、何时结束、谁来做、正常水平多少。" },
     activities: { title: "拜访与沟通", purpose: "拜访、电话和会议，听到了什么、接下来做什么。" },
+    tracking: { title: "执行跟踪", purpose: "早会、周会、月报的记录和预警清单。" },
   },
   trouble: {
     sheetNameTaken: {
