@@ -1,0 +1,32 @@
+/**
+ * Measures the functions against what they could cost, and says which goals they meet. Bundled as the add-in is, so that
+ * what is measured is what is shipped. Times depend on the machine: a missed goal is shown, and fails nothing.
+ */
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import webpack from "webpack";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
+const require = createRequire(import.meta.url);
+const [addin] = require("../webpack.config.js")({}, { mode: "production" });
+
+const stats = await new Promise((resolve, reject) => {
+  const bundle = {
+    mode: addin.mode,
+    module: addin.module,
+    resolve: addin.resolve,
+    target: "node",
+    context: root,
+    entry: { bench: "./scripts/bench/index.ts" },
+    output: { path: join(root, "build", "bench"), library: { type: "commonjs2" } },
+    optimization: { splitChunks: false },
+    performance: { hints: false },
+  };
+  webpack(bundle, (error, result) => (error ? reject(error) : resolve(result)));
+});
+if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+
+const { bench } = require(join(root, "build", "bench", "bench.js"));
+console.log(await bench());
