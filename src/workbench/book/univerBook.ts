@@ -31,6 +31,7 @@ import type {
   TableInfo,
   ValidationInfo,
 } from "./book";
+import { compareCellByCell } from "./blankComparison";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { Conditionals } from "./conditionals";
@@ -79,6 +80,7 @@ export class UniverBook implements Book {
     this.engine = new Engine(univer);
     this.engine.open(workbookData([newSheetData("sheet1", "Sheet1")]));
     keepSheetOfTableReferences(this.engine);
+    compareCellByCell();
     this.custom = new CustomFunctions(this.engine, (cells) => {
       this.calculation.computeCells(cells);
       this.release();

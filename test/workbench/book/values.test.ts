@@ -152,3 +152,22 @@ test("formats leave formulas as they are", async () => {
     { value: 0.25, formula: "=A1/8" },
   ]);
 });
+
+test("0 is no blank, and a blank is both 0 and an empty text", async () => {
+  const book = newBook();
+  const [{ id }] = book.sheets();
+  put(book, id, "A1", [[0], [null], ["x"]]);
+  const formulas = (row: number) => [
+    `=A${row}=""`,
+    `=IF(A${row}="","blank","full")`,
+    `=OR(A${row}="",FALSE)`,
+    `=IF(A${row}=0,"zero","other")`,
+  ];
+  put(book, id, "B1", [formulas(1), formulas(2), formulas(3)]);
+  await book.settled();
+  expect(values(book, id, "B1:E3")).toEqual([
+    [false, "full", false, "zero"],
+    [true, "blank", true, "zero"],
+    [false, "full", false, "other"],
+  ]);
+});
