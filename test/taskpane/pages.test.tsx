@@ -179,12 +179,15 @@ describe("by keyboard alone", () => {
 });
 
 describe("navigation", () => {
-  test.each(["Loop", "Functions", "Check", "Help"])("marks %s as the current page", async (name) => {
-    const { user } = await openPane();
-    await user.click(await button(name));
-    const nav = screen.getByRole("navigation");
-    expect(within(nav).getByRole("button", { current: "page" })).toHaveTextContent(name);
-  });
+  test.each(["Loop", "Functions", "Check", "Help"])(
+    "marks %s as the current page",
+    async (name) => {
+      const { user } = await openPane();
+      await user.click(await button(name));
+      const nav = screen.getByRole("navigation");
+      expect(within(nav).getByRole("button", { current: "page" })).toHaveTextContent(name);
+    }
+  );
 
   test("takes no focus when the pane opens", async () => {
     await openPane();
