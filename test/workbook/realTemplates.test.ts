@@ -18,15 +18,14 @@ beforeEach(async () => {
 });
 afterEach(() => client.close());
 
+// The examples are the larger ones; examples.test.ts writes the empty ones as well.
 const cases = Object.values(templates).flatMap(({ id }) =>
-  languages.flatMap((language) =>
-    (["empty", "example"] as const).map((filled) => ({ id, language, filled }))
-  )
+  languages.map((language) => ({ id, language }))
 );
 
-test.each(cases)("$id, $language, $filled", async ({ id, language, filled }) => {
+test.each(cases)("$id, $language", async ({ id, language }) => {
   const { book, batches } = client;
-  const choices: Choices = { language, content: filled, asOf: 46235 };
+  const choices: Choices = { language, content: "example", asOf: 46235 };
   const { written, main } = await workbook.insert(id, choices);
   expect(batches.length).toBeLessThanOrEqual(4);
 
