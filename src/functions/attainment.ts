@@ -46,7 +46,8 @@ export const attainmentFunctions = [
     parameters: [date("start"), date("end"), date("asOf"), ...calendar],
     result: "scalar",
     example: { args: [46054, 46081, 46060], result: 0.25 },
-    compute: (start, end, asOf, ...days) => elapsed(start, end, asOf, calendarOf(...days)),
+    compute: (start, end, asOf, basis, holidays, makeup) =>
+      elapsed(start, end, asOf, calendarOf(basis, holidays, makeup)),
   }),
   define({
     id: "PACE",
@@ -61,23 +62,23 @@ export const attainmentFunctions = [
     ],
     result: "scalar",
     example: { args: [30, 100, 46054, 46081, 46060], result: 1.2 },
-    compute: (actual, target, start, end, asOf, wanted, ...days) =>
-      pace(actual, target, start, end, asOf, wanted, calendarOf(...days)),
+    compute: (actual, target, start, end, asOf, wanted, basis, holidays, makeup) =>
+      pace(actual, target, start, end, asOf, wanted, calendarOf(basis, holidays, makeup)),
   }),
   define({
     id: "RUNRATE",
     parameters: [number("actual"), date("start"), date("end"), date("asOf"), ...calendar],
     result: "scalar",
     example: { args: [30, 46054, 46081, 46060], result: 120 },
-    compute: (actual, start, end, asOf, ...days) =>
-      runRate(actual, start, end, asOf, calendarOf(...days)),
+    compute: (actual, start, end, asOf, basis, holidays, makeup) =>
+      runRate(actual, start, end, asOf, calendarOf(basis, holidays, makeup)),
   }),
   define({
     id: "REQUIRED",
     parameters: [number("actual"), number("target"), date("end"), date("asOf"), ...calendar],
     result: "scalar",
     example: { args: [30, 100, 46081, 46067], result: 5 },
-    compute: (actual, target, end, asOf, ...days) =>
-      requiredRate(actual, target, end, asOf, calendarOf(...days)),
+    compute: (actual, target, end, asOf, basis, holidays, makeup) =>
+      requiredRate(actual, target, end, asOf, calendarOf(basis, holidays, makeup)),
   }),
 ] as const;

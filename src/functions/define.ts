@@ -31,11 +31,11 @@ export interface Definition<
   call(args: readonly unknown[]): Result | Failure;
 }
 
-/** A finite number, without the sign of a zero. */
+/** A finite number; adding 0 takes the sign from a zero. */
 function plain(value: Value): Value | Failure {
   if (typeof value !== "number") return value;
   if (!Number.isFinite(value)) return fail("notFinite");
-  return value === 0 ? 0 : value;
+  return value + 0;
 }
 
 function plainCells(cells: Matrix): Matrix | Failure {
@@ -48,33 +48,25 @@ function plainCells(cells: Matrix): Matrix | Failure {
   return cells;
 }
 
-/** A parameter as a call needs it. All look alike, which the engine rewards in a loop that every cell runs through. */
+/** A parameter as a call needs it. All look alike, which makes them fast to go through. */
 interface Reader {
   /** of the numbers taken as they stand; NaN where there are none */
   least: number;
   most: number;
   isDate: boolean;
-  optional: boolean;
   read(argument: unknown): unknown;
 }
 
-function readerOf({ takes, date, optional, read }: Parameter): Reader {
+function readerOf({ takes, date, read }: Parameter): Reader {
   const { least, most } = takes ?? { least: NaN, most: NaN };
-  return { least, most, isDate: date === true, optional, read };
-}
-
-/** What `read` gives; spares numbers within limits and arguments left out, which most are, the way through it. */
-function take(reader: Reader, argument: unknown): unknown {
-  if (typeof argument === "number" && argument >= reader.least && argument <= reader.most)
-    return reader.isDate ? Math.floor(argument) : argument;
-  return argument === undefined && reader.optional ? undefined : reader.read(argument);
+  return { least, most, isDate: date === true, read };
 }
 
 type Compute = (...args: unknown[]) => Result | Failure;
 
-/** As compute(...args); written out, since to spread a short list costs as much as a function's arithmetic. */
-function callWith(compute: Compute, args: readonly unknown[]): Result | Failure {
-  switch (args.length) {
+/** Calls with the first `count` of the arguments. Spreading a short list would cost as much as a function's arithmetic. */
+function callWith(compute: Compute, args: readonly unknown[], count: number): Result | Failure {
+  switch (count) {
     case 1:
       return compute(args[0]);
     case 2:
@@ -88,7 +80,7 @@ function callWith(compute: Compute, args: readonly unknown[]): Result | Failure 
     case 6:
       return compute(args[0], args[1], args[2], args[3], args[4], args[5]);
     default:
-      return compute(...args);
+      return compute(...args.slice(0, count));
   }
 }
 
@@ -103,16 +95,27 @@ export function define<
 ): Definition<Id, Parameters> {
   const { compute, ...rest } = declaration;
   const readers = declaration.parameters.map(readerOf);
+  // optional parameters stand last, and those left out need no reading
+  const required = declaration.parameters.filter(({ optional }) => !optional).length;
   return {
     ...rest,
     call(args) {
-      const read = new Array<unknown>(readers.length);
-      for (let i = 0; i < readers.length; i += 1) {
-        const value = take(readers[i], i < args.length ? args[i] : undefined);
+      // room for nearly every function; a list that grows costs more than the arithmetic
+      const read: unknown[] = [undefined, undefined, undefined, undefined, undefined, undefined];
+      const count = Math.max(required, Math.min(args.length, readers.length));
+      for (let i = 0; i < count; i += 1) {
+        const reader = readers[i];
+        const argument = i < args.length ? args[i] : undefined;
+        // most arguments are numbers within limits, and need no more reading than this
+        if (typeof argument === "number" && argument >= reader.least && argument <= reader.most) {
+          read[i] = reader.isDate ? Math.floor(argument) : argument;
+          continue;
+        }
+        const value = reader.read(argument);
         if (isFailure(value)) return value;
         read[i] = value;
       }
-      const result = callWith(compute as Compute, read);
+      const result = callWith(compute as Compute, read, count);
       if (typeof result !== "object") return plain(result);
       return isFailure(result) ? result : plainCells(result);
     },

@@ -2,8 +2,8 @@
 import type { Label } from "../kpi/funnel";
 import type { List } from "./lists";
 
-const usualThresholds = [90, 80, 70, 60, -Infinity];
-const usualGrades = ["A", "B", "C", "D", "E"];
+export const usualThresholds = [90, 80, 70, 60, -Infinity];
+export const usualGrades = ["A", "B", "C", "D", "E"];
 
 function usual<Item>(argument: string, items: readonly Item[], cells: number): List<Item> {
   // four of something own: the usual scale without its "else"

@@ -98,8 +98,8 @@ export function sparse<Name extends string, Item>(
   };
 }
 
-export function withoutBlanks<Item>({ cells }: List<Item>): Item[] {
-  return cells.filter((cell) => cell !== undefined);
+export function withoutBlanks<Item>({ cells, hasBlanks }: List<Item>): Item[] {
+  return hasBlanks ? cells.filter((cell) => cell !== undefined) : (cells as Item[]);
 }
 
 export function blanksAsZero({ cells }: List<number>): number[] {

@@ -43,10 +43,12 @@ export const calendar = [
   optional(dates("makeup")),
 ] as const;
 
+const none: readonly number[] = [];
+
 export function calendarOf(
   basis: Basis = "days",
-  holidays: readonly number[] = [],
-  makeup: readonly number[] = []
+  holidays: readonly number[] = none,
+  makeup: readonly number[] = none
 ): Calendar {
   return { basis, holidays, makeup };
 }

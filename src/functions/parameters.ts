@@ -1,8 +1,8 @@
 /** A function's parameters: each knows its name, and reads what Excel hands over for it or says what is wrong with it. */
 import { lastDay } from "../kpi/dates";
-import { fail, isFailure, type Failure } from "../kpi/failure";
+import { fail, type Failure } from "../kpi/failure";
 import { tolerance } from "../kpi/tolerance";
-import { cellsOf, isBlankArgument, isNumber } from "./values";
+import { cellsOf, isBlank, isBlankArgument, isNumber } from "./values";
 
 /** Both belong to them. */
 interface Limits {
@@ -127,13 +127,15 @@ export function choice<Name extends string, Option extends string>(
 
 /** Whatever stands in one cell; undefined where it is blank or a range. For checks that must not fail. */
 export function anything<Name extends string>(name: Name): Parameter<Name, unknown> {
-  const parameter = optional(scalar(name, (cell) => cell));
   return {
-    ...parameter,
+    name,
+    list: false,
     optional: false,
     read(argument) {
-      const cell = parameter.read(argument);
-      return isFailure(cell) ? undefined : cell;
+      const cells = Array.isArray(argument) ? cellsOf(argument) : undefined;
+      const cell = cells ? (cells.length === 1 ? cells[0] : undefined) : argument;
+      // no value of a cell is an object
+      return isBlank(cell) || typeof cell === "object" ? undefined : cell;
     },
   };
 }

@@ -196,10 +196,9 @@ export function grade(
   grades: readonly Label[]
 ): Label | Failure {
   let best = -1;
-  thresholds.forEach((threshold, i) => {
-    if (reaches(score, threshold) && (best === -1 || exceeds(threshold, thresholds[best])))
+  for (let i = 0; i < thresholds.length; i += 1)
+    if (reaches(score, thresholds[i]) && (best === -1 || exceeds(thresholds[i], thresholds[best])))
       best = i;
-  });
   return best === -1 ? fail("belowThresholds", { argument: "score" }) : grades[best];
 }
 

@@ -31,14 +31,15 @@ export function smart(card: TargetCard, maxStretch: number | undefined): string 
     target !== undefined && base !== undefined && base !== 0
       ? Math.abs(target - base) / Math.abs(base)
       : 0;
-  const met: [letter: string, met: boolean][] = [
-    ["S", Boolean(metric?.trim())],
-    ["M", target !== undefined],
-    ["A", exceeds(stretched, 0) && maxStretch !== undefined && reaches(maxStretch, stretched)],
-    ["R", Boolean(objective?.trim())],
-    ["T", due !== undefined && due >= 1],
-  ];
-  return met.map(([letter, is]) => (is ? letter : "-")).join("");
+  const attainable =
+    exceeds(stretched, 0) && maxStretch !== undefined && reaches(maxStretch, stretched);
+  return (
+    (metric?.trim() ? "S" : "-") +
+    (target === undefined ? "-" : "M") +
+    (attainable ? "A" : "-") +
+    (objective?.trim() ? "R" : "-") +
+    (due !== undefined && due >= 1 ? "T" : "-")
+  );
 }
 
 /**
