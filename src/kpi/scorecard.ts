@@ -162,26 +162,27 @@ export function perspectives(
 ): Perspective[] | Failure {
   const wrong = checkWeights(weights);
   if (wrong) return wrong;
-  const groups = new Map<
-    string,
-    { name: Label; weights: number[]; scores: (number | undefined)[] }
-  >();
+  // sums and not lists: there may be as many perspectives as rows
+  const groups = new Map<string, { name: Label; weight: number; scored: number; sum: number }>();
   names.forEach((name, i) => {
     const key = nameKey(name);
-    const group = groups.get(key) ?? { name, weights: [], scores: [] };
-    groups.set(key, group);
-    group.weights.push(weights[i]);
-    group.scores.push(scores[i]);
+    let group = groups.get(key);
+    if (!group) {
+      group = { name, weight: 0, scored: 0, sum: 0 };
+      groups.set(key, group);
+    }
+    group.weight += weights[i];
+    const known = scores[i] ?? (blanks === "zero" ? 0 : undefined);
+    if (known === undefined) return;
+    group.scored += weights[i];
+    group.sum += weights[i] * known;
   });
   const whole = sumOf(weights);
-  return [...groups.values()].map((group) => {
-    const mean = weightedMean(group.weights, group.scores, blanks);
-    return {
-      name: group.name,
-      weight: sumOf(group.weights) / whole,
-      score: isFailure(mean) ? undefined : mean,
-    };
-  });
+  return Array.from(groups.values(), ({ name, weight, scored, sum }) => ({
+    name,
+    weight: weight / whole,
+    score: scored === 0 ? undefined : sum / scored,
+  }));
 }
 
 /**
