@@ -6,7 +6,7 @@ import { requireBrowser } from "./browser.mjs";
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
 /** The browser tests serve the built add-in here, beside a workbench that may be running on 3000. */
-const testUrl = "https://localhost:3443";
+const testUrl = `https://localhost:${process.env.TEST_PORT ?? 3443}`;
 
 function run(title, script, ...args) {
   console.log(`\n— ${title}`);

@@ -28,6 +28,46 @@ export type TemplateId =
   | "review"
   | "tracking";
 
+export interface Person {
+  name: string;
+  role: string;
+  region: string;
+}
+
+/** The company, as far as sheets are made for it: the lists of the settings sheet, without blanks. */
+export interface Company {
+  people: readonly Person[];
+  regions: readonly string[];
+  products: readonly string[];
+  channels: readonly string[];
+}
+
+/** A target as the set-up knows it; the words are those of the target sheet in the chosen language. */
+export interface SetupTarget {
+  dimension: string;
+  metric: string;
+  unit: string;
+  direction: string;
+  mode: string;
+  base: number | null;
+  /** in the mode's terms: the target itself, the growth on the base, the share of another */
+  entry: number | null;
+  shareOf?: string;
+  owner?: string;
+}
+
+/** What the set-up asks before it writes a whole workbook. */
+export interface Setup extends Company {
+  /** what stands before every sheet's title; may be empty */
+  title: string;
+  /** Excel serials, both within the period */
+  start: number;
+  end: number;
+  /** as the settings sheet shows it: "yuan", "ten thousand yuan", "USD" */
+  currency: string;
+  targets: readonly SetupTarget[];
+}
+
 /** What the user chose in the pane. */
 export interface Choices {
   /** language of the sheet, which need not be Excel's */
@@ -37,12 +77,16 @@ export interface Choices {
   sheetName?: string;
   /** the as-of date for an empty workbook, an Excel serial; the example brings its own */
   asOf: number;
+  /** with an empty content: what the lists and targets are filled with; missing where a sheet is inserted alone */
+  setup?: Setup;
 }
 
 /** What the workbook already holds, as far as a plan depends on it. */
 export interface Facts {
   names: readonly string[];
   tables: readonly string[];
+  /** what its settings sheet lists; missing where there is none */
+  company?: Company;
 }
 
 export interface Template {
@@ -155,6 +199,49 @@ export interface Conditional {
   rule: ConditionalRule;
 }
 
+export type ChartKind =
+  | "columns"
+  | "stackedColumns"
+  | "bars"
+  | "stackedBars"
+  | "line"
+  /** the series with `line` are lines over the columns of the others */
+  | "columnsAndLine"
+  | "radar";
+
+export interface ChartSeries {
+  /** its name in the legend */
+  name: string;
+  /** the cells of its values, in one column or row: "C6:C17" */
+  values: string;
+  color?: string;
+  /** in columnsAndLine: drawn as a line */
+  line?: boolean;
+  /** carries the visible ones and is not seen itself: the foot of a waterfall, the margin of a funnel */
+  hidden?: boolean;
+  labels?: boolean;
+}
+
+/** A native chart over cells of the same sheet, which follows them by itself. */
+export interface ChartPlan {
+  /** stable and unique within the workbook: KPI_ChartTrend */
+  name: string;
+  kind: ChartKind;
+  title: string;
+  /** the cells that it covers: "B8:H22" */
+  area: string;
+  /** the cells of the categories: "B6:B17" */
+  categories: string;
+  series: ChartSeries[];
+  /** of the value axis */
+  numberFormat?: string;
+  legend: "Top" | "Bottom" | "Right" | "None";
+  /** bars: the first category on top */
+  firstOnTop?: boolean;
+  /** says in a sentence what the chart shows, for who cannot see it */
+  description: string;
+}
+
 export interface PrintSetup {
   orientation: "Portrait" | "Landscape";
   /** repeated at the top of every page: "1:6" */
@@ -186,6 +273,7 @@ export interface SheetPlan {
   conditionals: Conditional[];
   /** an explanation that shows when the cell is pointed at or selected */
   notes: { cell: string; text: string }[];
+  charts: ChartPlan[];
   freeze: { rows: number; columns: number };
   print: PrintSetup;
   /** where the cursor lands */

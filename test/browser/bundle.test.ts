@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
+import { siteUrl } from "../support/workbench";
 
 const folder = join(__dirname, "../../build");
 const file = (name: string) => readFileSync(join(folder, name));
@@ -26,7 +27,7 @@ test("functions.js needs nothing but CustomFunctions, and offers what the metada
 
 test("every address on our host that the manifest names is a file of the build", () => {
   const manifest = file("manifest.xml").toString();
-  const addresses = [...manifest.matchAll(/="https:\/\/localhost:3443\/([^"?#]+)/g)];
+  const addresses = [...manifest.matchAll(new RegExp(`="${siteUrl}/([^"?#]+)`, "g"))];
   expect(addresses.length).toBeGreaterThan(10);
   expect(manifest).not.toContain("localhost:3000");
   for (const [, path] of addresses)

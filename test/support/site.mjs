@@ -5,7 +5,8 @@ import sirv from "sirv";
 import { localCertificate } from "../../scripts/certificates.mjs";
 
 const folder = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
-const port = 3443;
+/** another one where two runs go side by side */
+const port = Number(process.env.TEST_PORT ?? 3443);
 
 export default async function start() {
   const site = sirv(folder("build"), { dev: true });

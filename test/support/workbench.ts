@@ -1,7 +1,7 @@
 /** The workbench in a real browser, with the add-in in its pane, as the browser tests use it. */
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 
-export const siteUrl = "https://localhost:3443";
+export const siteUrl = `https://localhost:${process.env.TEST_PORT ?? 3443}`;
 
 /** as root, and without looking anything up outside this machine */
 const browserArguments = [

@@ -56,6 +56,7 @@ export function frame(spec: FrameSpec, ...pieces: (Pieces | Pieces[])[]): SheetP
     validations: joined("validations"),
     conditionals: joined("conditionals"),
     notes: joined("notes"),
+    charts: joined("charts"),
     freeze: { rows: headerRow, columns: spec.frozenColumns },
     print: {
       orientation: "Landscape",

@@ -72,6 +72,7 @@ export type Pieces = Partial<
     | "validations"
     | "conditionals"
     | "notes"
+    | "charts"
   >
 >;
 

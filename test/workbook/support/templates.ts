@@ -27,6 +27,7 @@ export function plainPlan(change: Partial<SheetPlan> = {}): SheetPlan {
     validations: [],
     conditionals: [],
     notes: [],
+    charts: [],
     freeze: { rows: 0, columns: 0 },
     print: { orientation: "Portrait" },
     select: "A1",
