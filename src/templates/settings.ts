@@ -1,6 +1,7 @@
 import { settingsTexts } from "../locales/templates/settings";
 import { cellAt, onSheet, rangeAt } from "./build/address";
 import { anyNumber, dateOnly, numberFrom, offered, wholeFrom } from "./build/checks";
+import { companyOf, readyFor } from "./build/company";
 import { quarterOf, yearOf } from "./build/dates";
 import { frame, headerRow, headingBeside } from "./build/frame";
 import { colors, fills, numberFormats } from "./build/look";
@@ -8,10 +9,13 @@ import { columnNames } from "./build/names";
 import { buildTable, headerFormat, type Pieces } from "./build/table";
 import { examplePeriod } from "./example";
 import { holidaysOf, makeupDaysOf, type CalendarDay } from "./holidays";
-import type { CellValue, Choices, NamePlan, Template, Validation } from "./plan";
+import type { CellValue, Choices, Company, Language, NamePlan, Template, Validation } from "./plan";
 
 /** First columns of the sheet's parts, which stand side by side so that each can grow downwards. */
 const place = { fields: 2, people: 6, holidays: 10, makeup: 13, lists: 16 } as const;
+
+/** Rows of the lists where the company does not need more. */
+const readyRows = 12;
 
 /** The base of the workbook: period, limits and lists, each behind a name that all formulas use. */
 export const settings: Template = {
@@ -19,8 +23,9 @@ export const settings: Template = {
   version: 2,
   needs: [],
   tables: ["KPI_People", "KPI_Holidays", "KPI_MakeupDays", "KPI_Lists"],
-  plan(choices) {
+  plan(choices, facts) {
     const texts = settingsTexts[choices.language];
+    const company = companyOf(choices, facts);
     const sheetName = choices.sheetName ?? texts.sheetName;
     return frame(
       {
@@ -36,9 +41,9 @@ export const settings: Template = {
         select: cellAt(place.fields + 1, headerRow + 1),
       },
       fields(choices, sheetName),
-      people(choices),
+      people(choices.language, company),
       calendar(choices),
-      lists(choices)
+      lists(choices, company)
     );
   },
 };
@@ -53,22 +58,28 @@ interface Field {
   check?: Omit<Validation, "range">;
 }
 
-function period({ content, asOf }: Choices): { start: number; end: number; asOf: number } {
+function period({ content, asOf, setup }: Choices): { start: number; end: number; asOf: number } {
+  if (setup) return { start: setup.start, end: setup.end, asOf: Math.floor(asOf) };
   return content === "example" ? examplePeriod : { ...quarterOf(asOf), asOf: Math.floor(asOf) };
 }
 
+function title({ language, content, setup }: Choices): string | null {
+  if (setup) return setup.title || null;
+  return content === "example" ? settingsTexts[language].example.title : null;
+}
+
 function fieldList(choices: Choices): Field[] {
-  const { language, content } = choices;
+  const { language, setup } = choices;
   const texts = settingsTexts[language];
   const { start, end, asOf } = period(choices);
   const date = { numberFormat: numberFormats.date, check: dateOnly(language) };
   const share = { numberFormat: numberFormats.wholePercent };
   return [
-    { id: "title", name: "KPI_Title", value: content === "example" ? texts.example.title : null },
+    { id: "title", name: "KPI_Title", value: title(choices) },
     { id: "start", name: "KPI_Start", value: start, ...date },
     { id: "end", name: "KPI_End", value: end, ...date },
     { id: "asOf", name: "KPI_AsOf", value: asOf, ...date },
-    { id: "currency", name: "KPI_Currency", value: texts.currency },
+    { id: "currency", name: "KPI_Currency", value: setup?.currency || texts.currency },
     { id: "amber", name: "KPI_Amber", value: 0.8, ...share, check: anyNumber(language) },
     { id: "green", name: "KPI_Green", value: 1, ...share, check: anyNumber(language) },
     { id: "cap", name: "KPI_Cap", value: 1.2, ...share, check: numberFrom(0, language) },
@@ -161,7 +172,7 @@ function fields(choices: Choices, sheetName: string): Pieces {
   };
 }
 
-function people({ language, content }: Choices): Pieces[] {
+function people(language: Language, company: Company): Pieces[] {
   const texts = settingsTexts[language];
   const table = buildTable({
     name: "KPI_People",
@@ -190,11 +201,8 @@ function people({ language, content }: Choices): Pieces[] {
         validation: offered("=KPI_RegionList"),
       },
     ],
-    rows:
-      content === "example"
-        ? texts.example.people.map(([name, role, region]) => ({ values: { name, role, region } }))
-        : [],
-    ready: 12,
+    rows: company.people.map(({ name, role, region }) => ({ values: { name, role, region } })),
+    ready: readyFor(company.people.length, readyRows),
   });
   return [
     table,
@@ -211,7 +219,12 @@ function people({ language, content }: Choices): Pieces[] {
 
 function calendar(choices: Choices): Pieces[] {
   const texts = settingsTexts[choices.language];
-  const year = yearOf(period(choices).start);
+  const { start, end } = period(choices);
+  const firstYear = yearOf(start);
+  const years = Array.from(
+    { length: yearOf(end) - firstYear + 1 },
+    (_, index) => firstYear + index
+  );
   const days = (
     name: string,
     column: number,
@@ -240,7 +253,7 @@ function calendar(choices: Choices): Pieces[] {
       rows: list.map(({ day, occasion }) => ({
         values: { date: day, occasion: texts.occasions[occasion] },
       })),
-      ready,
+      ready: Math.max(ready, list.length + 3),
     });
     return [
       table,
@@ -253,7 +266,7 @@ function calendar(choices: Choices): Pieces[] {
       "KPI_Holidays",
       place.holidays,
       texts.holidays,
-      holidaysOf(year),
+      years.flatMap(holidaysOf),
       36,
       "KPI_HolidayDates"
     ),
@@ -261,18 +274,18 @@ function calendar(choices: Choices): Pieces[] {
       "KPI_MakeupDays",
       place.makeup,
       texts.makeup,
-      makeupDaysOf(year),
+      years.flatMap(makeupDaysOf),
       10,
       "KPI_MakeupDates"
     ),
   ];
 }
 
-function lists({ language, content }: Choices): Pieces[] {
+/** Channels are much the same everywhere, so the usual ones are filled in where nobody has said which. */
+function lists({ language, setup }: Choices, { regions, products, ...company }: Company): Pieces[] {
   const texts = settingsTexts[language];
-  const example = content === "example";
-  const regions = example ? texts.example.regions : [];
-  const products = example ? texts.example.products : [];
+  const channels = setup || company.channels.length > 0 ? company.channels : texts.channels;
+  const longest = Math.max(regions.length, products.length, channels.length);
   const table = buildTable({
     name: "KPI_Lists",
     column: place.lists,
@@ -288,14 +301,14 @@ function lists({ language, content }: Choices): Pieces[] {
       { id: "product", header: texts.lists.product, width: 14, filling: "input" },
       { id: "channel", header: texts.lists.channel, width: 14, filling: "input" },
     ],
-    rows: texts.channels.map((channel, index) => ({
+    rows: Array.from({ length: longest }, (_, index) => ({
       values: {
         region: regions[index] ?? null,
         product: products[index] ?? null,
-        channel,
+        channel: channels[index] ?? null,
       },
     })),
-    ready: 12,
+    ready: readyFor(longest, readyRows),
   });
   return [
     table,

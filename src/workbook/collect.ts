@@ -25,9 +25,10 @@ export function collect(
     (id) => !held.some(({ template }) => template === id)
   );
   const sheetNames = chooseSheetNames(templates, wanted, missing, choices, facts);
-  const known: { names: string[]; tables: string[] } = {
+  const known = {
     names: facts.names.map(({ name }) => name),
     tables: facts.tables.map(({ name }) => name),
+    ...(facts.company && { company: facts.company }),
   };
   return missing.map((id) => {
     const plan = templates[id].plan({ ...choices, sheetName: sheetNames.get(id) }, known);

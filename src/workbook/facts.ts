@@ -1,4 +1,6 @@
 /** One reading of the workbook: everything that a decision about it rests on, as plain data, in a single sync. */
+import type { Company } from "../templates/plan";
+import { askForCompany, companyIn } from "./company";
 import { recordKey } from "./record";
 
 export interface TableFact {
@@ -17,6 +19,8 @@ export interface WorkbookFacts {
   protected: boolean;
   /** the add-in's record as stored; undefined where there is none */
   record: unknown;
+  /** what its settings sheet lists; missing where there is none */
+  company?: Company;
 }
 
 export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
@@ -29,7 +33,9 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   protection.load("protected");
   const record = settings.getItemOrNullObject(recordKey);
   record.load("value");
+  const lists = askForCompany(context);
   await context.sync();
+  const company = companyIn(lists);
   return {
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     activeSheetId: active.id,
@@ -42,5 +48,6 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     protected: protection.protected,
     record: record.isNullObject ? undefined : record.value,
+    ...(company && { company }),
   };
 }
