@@ -37,6 +37,9 @@ export function waysOut({ code, facts }: Trouble): WayOut[] {
     case "excelTooOld":
     case "notInExcel":
     case "formulaBad":
+    case "fileDamaged":
+    case "fileProtected":
+    case "fileMacros":
       return [];
     case "workbookProtected":
     case "cellEditing":

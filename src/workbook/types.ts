@@ -45,6 +45,11 @@ export type TroubleCode =
   /** several blocks of cells are selected, or none */
   | "selectionSplit"
   | "tooLarge"
+  /** the file is no workbook, or broken */
+  | "fileDamaged"
+  /** it has a password or a label that encrypts it */
+  | "fileProtected"
+  | "fileMacros"
   | "connectionLost"
   /** anything else that Excel refused; facts: excelCode, excelMessage */
   | "refused";

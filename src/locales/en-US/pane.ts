@@ -175,6 +175,24 @@ const trouble = {
       "Close other large workbooks and try again.",
     ],
   },
+  fileDamaged: {
+    title: "The file cannot be read",
+    message: ["It is not an Excel workbook (.xlsx), or it is damaged.", "Save it anew in Excel."],
+  },
+  fileProtected: {
+    title: "The file is encrypted",
+    message: [
+      "It has a password or a sensitivity label, so its content cannot be read.",
+      "Take that off in Excel, under File > Info, and try again.",
+    ],
+  },
+  fileMacros: {
+    title: "The workbook has macros",
+    message: [
+      "A copy for colleagues is made of workbooks without macros only.",
+      "Save it as an Excel workbook (.xlsx) and try again.",
+    ],
+  },
   connectionLost: {
     title: "Excel did not answer",
     message: ["The connection to the workbook was lost.", "Check the network and try again."],

@@ -119,6 +119,21 @@ export const pane: PaneTexts = {
       title: "一次写入的内容过多",
       message: ["Excel 拒绝了这么大的请求。", "请关闭其他较大的工作簿后重试。"],
     },
+    fileDamaged: {
+      title: "无法读取这个文件",
+      message: ["它不是 Excel 工作簿（.xlsx），或者已经损坏。", "请在 Excel 中重新保存一次。"],
+    },
+    fileProtected: {
+      title: "文件已加密",
+      message: [
+        "它设有密码或敏感度标签，内容无法读取。",
+        "请在 Excel 的“文件 > 信息”中取消加密后重试。",
+      ],
+    },
+    fileMacros: {
+      title: "工作簿中有宏",
+      message: ["只能为不含宏的工作簿制作共享副本。", "请另存为 Excel 工作簿（.xlsx）后重试。"],
+    },
     connectionLost: {
       title: "Excel 没有响应",
       message: ["与工作簿的连接中断了。", "请检查网络后重试。"],

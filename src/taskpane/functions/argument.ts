@@ -2,7 +2,7 @@
 import { isBlank, type Matrix, type Value } from "../../functions/values";
 import { parseReference } from "../../workbook/reference";
 import { serial } from "./days";
-import { findCall, isOneArgument, type Call } from "./formula";
+import { findCall, isOneArgument, type Call } from "../../functions/calls";
 
 export type Argument =
   | { kind: "omitted" }

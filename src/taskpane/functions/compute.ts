@@ -5,7 +5,7 @@ import { isFailure } from "../../kpi/failure";
 import type { Language } from "../../locales";
 import type { CellValues } from "../../workbook/types";
 import { readArgument } from "./argument";
-import type { Call } from "./formula";
+import type { Call } from "../../functions/calls";
 
 /** The references that must be read for it; undefined where a part of it can only be computed by Excel. */
 export function referencesOf({ args }: Call): string[] | undefined {

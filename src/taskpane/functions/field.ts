@@ -1,7 +1,7 @@
 /** What users type for an argument, and the argument's text in the formula: one made from the other, both ways. */
 import { readArgument, literal, looksLikeFormula } from "./argument";
 import { dayOf, isoDay, serial, serialOf } from "./days";
-import { isOneArgument } from "./formula";
+import { isOneArgument } from "../../functions/calls";
 
 /**
  * The argument for what was typed: a number, a date (2026-11-23), a reference, a formula, else a text in quotes. After

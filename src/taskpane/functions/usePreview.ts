@@ -4,7 +4,7 @@ import type { CellPlace, CellValues, Trouble } from "../../workbook/types";
 import { usePane } from "../state/PaneContext";
 import { asTrouble } from "../troubles";
 import { compute, isNeeded, referencesOf } from "./compute";
-import type { Call } from "./formula";
+import type { Call } from "../../functions/calls";
 
 export type Previewed =
   /** these arguments, by their positions, are still needed */

@@ -3,7 +3,7 @@ import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { definitionOf } from "../../functions/catalogue";
 import type { ActiveCell } from "../../workbook/types";
 import { fill } from "../fill";
-import { findCall } from "../functions/formula";
+import { findCall } from "../../functions/calls";
 import { FunctionList } from "../functions/FunctionList";
 import { FunctionView } from "../functions/FunctionView";
 import { useActiveCell } from "../functions/useActiveCell";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readArgument, type Argument } from "../../../src/taskpane/functions/argument";
 import { fromArgument, toArgument } from "../../../src/taskpane/functions/field";
-import { isOneArgument } from "../../../src/taskpane/functions/formula";
+import { isOneArgument } from "../../../src/functions/calls";
 
 test.each<[typed: string, argument: string | undefined]>([
   ["", ""],

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { catalogue, type FunctionId } from "../../../src/functions/catalogue";
-import {
-  findCall,
-  isOneArgument,
-  replaceCall,
-  writeCall,
-} from "../../../src/taskpane/functions/formula";
+import { findCall, isOneArgument } from "../../../src/functions/calls";
+import { replaceCall, writeCall } from "../../../src/taskpane/functions/formula";
 
 test.each<[formula: string, id: FunctionId, args: string[]]>([
   ["=KPI.ATTAINMENT(90,120)", "ATTAINMENT", ["90", "120"]],
