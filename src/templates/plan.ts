@@ -217,7 +217,7 @@ export interface ChartSeries {
   color?: string;
   /** in columnsAndLine: drawn as a line */
   line?: boolean;
-  /** carries the visible ones and is not seen itself: the foot of a waterfall, the margin of a funnel */
+  /** carries the visible ones and is not seen itself, nor named: the foot of a waterfall, the margin of a funnel */
   hidden?: boolean;
   labels?: boolean;
 }
@@ -228,12 +228,13 @@ export interface ChartPlan {
   name: string;
   kind: ChartKind;
   title: string;
-  /** the cells that it covers: "B8:H22" */
+  /** the cells that it covers: "B8:H22"; the first one takes up the description, so the plan leaves it blank */
   area: string;
   /** the cells of the categories: "B6:B17" */
   categories: string;
+  /** at least one */
   series: ChartSeries[];
-  /** of the value axis */
+  /** of the value axis and of the labels; the cells' own where it is missing */
   numberFormat?: string;
   legend: "Top" | "Bottom" | "Right" | "None";
   /** bars: the first category on top */

@@ -6,6 +6,8 @@
  * from 0. Formulas are in Excel's en-US grammar with its own shorthands ([@Actual]); how the engine stores them is hidden.
  */
 
+import type { ChartChange, ChartInfo, NewChart } from "./chart";
+
 export type ErrorText =
   | "#N/A"
   | "#VALUE!"
@@ -291,6 +293,13 @@ export type BookEvent =
       sheetId: string;
       change: "added" | "removed" | "changed";
       source: Source;
+    }
+  | {
+      type: "charts";
+      chartId: string;
+      sheetId: string;
+      change: "added" | "removed" | "changed";
+      source: Source;
     };
 
 export interface SheetInfo {
@@ -382,6 +391,12 @@ export interface Book {
   notes(sheetId: string): Note[];
   setNote(sheetId: string, note: Note): void;
   removeNote(sheetId: string, row: number, column: number): void;
+
+  // charts, the one that lies at the bottom first; they follow the cells that they draw and cover
+  charts(sheetId: string): ChartInfo[];
+  addChart(chart: NewChart): ChartInfo;
+  changeChart(id: string, change: ChartChange): void;
+  removeChart(id: string): void;
 
   // the workbook
   properties(): Readonly<BookProperties>;

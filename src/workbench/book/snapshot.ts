@@ -10,6 +10,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import type { Book, BookProperties, ConditionalInfo, NameInfo, Note, ValidationInfo } from "./book";
+import type { ChartInfo } from "./chart";
 import type { Engine } from "./engine";
 import type { KeptProperties } from "./sheetProperties";
 import { defaultFont, defaultFontSize } from "./styles";
@@ -32,6 +33,8 @@ interface Snapshot {
   tables: TableRecord[];
   names: NameInfo[];
   rules: Rules[];
+  /** missing in snapshots from before there were charts */
+  charts?: ChartInfo[];
 }
 
 /** A workbook in the engine's form; who makes one of it gives it its id. */
@@ -74,6 +77,7 @@ export function takeSnapshot(
     kept: Map<string, KeptProperties>;
     tables: TableRecord[];
     properties: BookProperties;
+    charts: ChartInfo[];
     /** as the engine keeps it */
     formulaAt: (sheetId: string, row: number, column: number) => string | undefined;
   }
@@ -105,6 +109,7 @@ export function takeSnapshot(
     tables: beside.tables,
     names: book.names(),
     rules,
+    charts: beside.charts,
   });
 }
 

@@ -33,6 +33,8 @@ import type {
 } from "./book";
 import { compareCellByCell } from "./blankComparison";
 import { Calculation } from "./calculation";
+import type { ChartChange, ChartInfo, NewChart } from "./chart";
+import { Charts, type LineChange } from "./charts";
 import { Cells } from "./cells";
 import { Conditionals } from "./conditionals";
 import { CustomFunctions } from "./customFunctions";
@@ -65,6 +67,7 @@ export class UniverBook implements Book {
   private readonly validationKeeper: Validations;
   private readonly conditionalKeeper: Conditionals;
   private readonly noteKeeper: Notes;
+  private readonly chartKeeper: Charts;
   private readonly kept = new Map<string, KeptProperties>();
   private bookProperties = newBookProperties();
   private readonly listeners = new Set<(event: BookEvent) => void>();
@@ -120,6 +123,9 @@ export class UniverBook implements Book {
     this.validationKeeper = new Validations(this.engine);
     this.conditionalKeeper = new Conditionals(this.engine);
     this.noteKeeper = new Notes(this.engine);
+    this.chartKeeper = new Charts(({ chart: { id: chartId, sheetId }, change }) =>
+      this.tell({ type: "charts", chartId, sheetId, change, source: this.engine.source })
+    );
     new Editing(this.engine, {
       cells: this.cells,
       tables: this.tableKeeper,
@@ -150,6 +156,7 @@ export class UniverBook implements Book {
     let id: string;
     do id = `sheet${++this.sheetCount}`;
     while (taken.has(id));
+    this.chartKeeper.sheetBegun(id);
     const shown = this.activeSheet();
     this.api(() => {
       this.engine.run("sheet.mutation.insert-sheet", {
@@ -426,6 +433,24 @@ export class UniverBook implements Book {
     this.api(() => this.noteKeeper.remove(sheetId, row, column));
   }
 
+  // charts
+
+  charts(sheetId: string): ChartInfo[] {
+    return this.chartKeeper.all(sheetId);
+  }
+
+  addChart(chart: NewChart): ChartInfo {
+    return this.api(() => this.chartKeeper.add(chart));
+  }
+
+  changeChart(id: string, change: ChartChange): void {
+    this.api(() => this.chartKeeper.change(id, change));
+  }
+
+  removeChart(id: string): void {
+    this.api(() => this.chartKeeper.remove(id));
+  }
+
   // the workbook
 
   properties(): BookProperties {
@@ -468,6 +493,7 @@ export class UniverBook implements Book {
       kept: this.kept,
       tables: this.tableKeeper.save(),
       properties: this.bookProperties,
+      charts: this.chartKeeper.save(this.sheets().map(({ id }) => id)),
       formulaAt: (...place) => this.cells.engineFormula(...place),
     });
   }
@@ -486,6 +512,7 @@ export class UniverBook implements Book {
       this.kept.clear();
       for (const [sheetId, kept] of Object.entries(saved.kept)) this.kept.set(sheetId, kept);
       this.bookProperties = saved.properties;
+      this.chartKeeper.restore(saved.charts ?? []);
       this.tableKeeper.restore(saved.tables);
       for (const name of saved.names) this.nameKeeper.set(name);
       for (const { sheetId, validations, conditionals, notes } of saved.rules) {
@@ -599,6 +626,8 @@ export class UniverBook implements Book {
       subUnitId?: string;
       sheet?: { id: string };
     };
+    const lines = lineChange({ id, params });
+    if (lines) this.chartKeeper.linesChanged(lines);
     switch (id) {
       case "sheet.mutation.insert-sheet":
         return this.tell({ type: "sheetAdded", sheetId: sheet?.id ?? "", source });
@@ -616,6 +645,22 @@ export class UniverBook implements Book {
       }
     }
   }
+}
+
+const lineMutations: Record<string, Pick<LineChange, "axis" | "change">> = {
+  "sheet.mutation.insert-row": { axis: "row", change: "inserted" },
+  "sheet.mutation.remove-rows": { axis: "row", change: "removed" },
+  "sheet.mutation.insert-col": { axis: "column", change: "inserted" },
+  "sheet.mutation.remove-col": { axis: "column", change: "removed" },
+};
+
+function lineChange({ id, params }: Readonly<ICommandInfo>): LineChange | undefined {
+  const kind = lineMutations[id];
+  if (!kind) return undefined;
+  const { subUnitId: sheetId, range } = params as { subUnitId: string; range: IRange };
+  const { row, column, rows, columns } = toRect(range);
+  const [at, count] = kind.axis === "row" ? [row, rows] : [column, columns];
+  return { sheetId, ...kind, at, count };
 }
 
 function newBookProperties(): BookProperties {

@@ -112,6 +112,9 @@ export class EventFeed {
         return this.sheetsChanged(event);
       case "tables":
         return this.tablesListChanged(event);
+      // the client's chart events are not offered
+      case "charts":
+        return [];
     }
   }
 

@@ -1,6 +1,7 @@
 /** All the steps that a set of plans takes, in the one order that works, and how they fit into requests. */
 import type { SheetPlan } from "../../templates/plan";
 import { Trouble } from "../types";
+import { charts } from "./charts";
 import { formulas, names, tables, values } from "./contents";
 import { formats, merges, sizes } from "./looks";
 import { print, view } from "./page";
@@ -29,6 +30,7 @@ const passes: readonly Pass[] = [
   view,
   print,
   formulas,
+  charts,
 ];
 
 export function stepsFor(plans: readonly SheetPlan[], surroundings: Surroundings): PlannedStep[] {

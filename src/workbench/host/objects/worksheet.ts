@@ -5,6 +5,7 @@ import { checkStructureOpen } from "../guards";
 import { resolveReference } from "../lookup";
 import { checkSheetName } from "../sheetNames";
 import { ApiObject, IDENTITY } from "./apiObject";
+import { ChartCollection } from "./chartCollection";
 import { NamedItemCollection } from "./namedItem";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
@@ -19,6 +20,7 @@ const VISIBILITY: readonly string[] = ["Visible", "Hidden", "VeryHidden"];
 export class Worksheet extends ApiObject {
   static override readonly navigation = [
     "tables",
+    "charts",
     "names",
     "freezePanes",
     "pageLayout",
@@ -39,6 +41,9 @@ export class Worksheet extends ApiObject {
 
   get tables(): TableCollection {
     return new TableCollection(this.host, this.sheetId);
+  }
+  get charts(): ChartCollection {
+    return new ChartCollection(this.host, this.sheetId);
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.host, this.sheetId);
