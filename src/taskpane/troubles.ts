@@ -40,6 +40,7 @@ export function waysOut({ code, facts }: Trouble): WayOut[] {
     case "fileDamaged":
     case "fileProtected":
     case "fileMacros":
+    case "cancelled":
       return [];
     case "workbookProtected":
     case "cellEditing":

@@ -1,11 +1,11 @@
-/** The one writer: puts plans into the workbook, in three syncs at most, and leaves a trail by which they are taken back. */
+/** The one writer: puts plans into the workbook in a few syncs, and leaves a trail by which they are taken back. */
 import type { SheetPlan } from "../templates/plan";
 import type { WorkbookFacts } from "./facts";
 import { recordKey, readRecord, withPlans } from "./record";
 import { Trouble } from "./types";
 import type { Held, Progress } from "./types";
-import { inRequests, stepsFor } from "./write/steps";
-import type { PlannedStep } from "./write/steps";
+import { bytesOf, inRequests, stepsFor } from "./write/steps";
+import type { Packing, PlannedStep } from "./write/steps";
 
 /** What is needed to take a write back, known before each thing is done. */
 export interface Trail {
@@ -30,38 +30,52 @@ export function newTrail(plans: readonly SheetPlan[], before: WorkbookFacts): Tr
   };
 }
 
+export interface Manner {
+  onProgress: (progress: Progress) => void;
+  /** how many requests the contents of the sheets may take, and how large they should be */
+  packing: (bytes: number) => Packing;
+  /** between requests the writing is given up once this is aborted, with the Trouble "cancelled" */
+  signal?: AbortSignal;
+}
+
 /**
  * First the empty sheets under names of their own, so that from then on each is known by its id, and nothing that
- * somebody else adds meanwhile can be mistaken for it; then everything else in one request, or in two.
+ * somebody else adds meanwhile can be mistaken for it; then everything else in as few requests as hold it.
  */
 export async function apply(
   context: Excel.RequestContext,
   trail: Trail,
-  onProgress: (progress: Progress) => void
+  { onProgress, packing, signal }: Manner
 ): Promise<Held[]> {
   const { plans, before } = trail;
   const steps = stepsFor(plans, { names: before.names.map(({ name }) => name) });
-  const [first, second] = inRequests(steps);
+  const bytes = bytesOf(steps);
+  const requests = inRequests(steps, packing(bytes));
+  const send = async () => {
+    await context.sync();
+    if (signal?.aborted) throw new Trouble("cancelled");
+  };
 
   onProgress({ share: 0.2, stage: "writing" });
   trail.begun = true;
   const added = trail.temporaryNames.map((name) => context.workbook.worksheets.add(name));
   for (const sheet of added) sheet.load("id");
-  await context.sync();
+  await send();
   trail.sheetIds = added.map((sheet) => sheet.id);
 
   onProgress({ share: 0.3, stage: "writing" });
   const sheets = new Map(plans.map((plan, index) => [plan, added[index]]));
   for (const [plan, sheet] of sheets) sheet.name = plan.sheetName;
-  if (second.length > 0) {
-    write(context, first, sheets);
-    await context.sync();
-    onProgress({ share: 0.6, stage: "writing" });
-    write(context, second, sheets);
-  } else {
-    write(context, first, sheets);
+  let sent = 0;
+  for (const [index, request] of requests.entries()) {
+    write(context, request, sheets);
+    // the last one goes together with what finishes the writing
+    if (index === requests.length - 1) break;
+    await send();
+    sent += bytesOf(request);
+    onProgress({ share: 0.3 + (0.5 * sent) / bytes, stage: "writing" });
   }
-  return finish(context, trail, sheets, onProgress);
+  return finish(context, trail, sheets, onProgress, send);
 }
 
 type Sheets = ReadonlyMap<SheetPlan, Excel.Worksheet>;
@@ -79,7 +93,8 @@ async function finish(
   context: Excel.RequestContext,
   { plans, before }: Trail,
   sheets: Sheets,
-  onProgress: (progress: Progress) => void
+  onProgress: Manner["onProgress"],
+  send: () => Promise<void>
 ): Promise<Held[]> {
   context.workbook.settings.add(recordKey, withPlans(readRecord(before.record), plans));
   // The main sheet is the last one, so it is the one that stays in front.
@@ -90,7 +105,7 @@ async function finish(
     sheet.tables.load("items/name");
   }
   onProgress({ share: 0.8, stage: "finishing" });
-  await context.sync();
+  await send();
 
   for (const [plan, sheet] of sheets) {
     const there = sheet.tables.items.map((table) => table.name);

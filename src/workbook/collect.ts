@@ -21,17 +21,58 @@ export function collect(
   const there = held.find(({ template }) => template === wanted);
   if (there) throw new Trouble("alreadyThere", { template: wanted, sheet: there.sheetName });
 
-  const missing = withNeeds(templates, wanted).filter(
+  const missing = withNeeds(templates, [wanted]).filter(
     (id) => !held.some(({ template }) => template === id)
   );
   const sheetNames = chooseSheetNames(templates, wanted, missing, choices, facts);
+  return plansOf(templates, sheetNames, choices, facts);
+}
+
+/**
+ * The plans of a whole set, in the order in which they are written: what was chosen and what that needs, as far as the
+ * workbook lacks it, under names that are free. A workbook that has its settings keeps them: they count, and not what
+ * the set-up says.
+ */
+export function collectSet(
+  templates: Templates,
+  chosen: readonly TemplateId[],
+  choices: Choices,
+  facts: WorkbookFacts
+): SheetPlan[] {
+  if (facts.protected) throw new Trouble("workbookProtected");
+  const { held } = loopState(templates, facts);
+  const inOrder = (Object.keys(templates) as TemplateId[]).filter((id) => chosen.includes(id));
+  const missing = withNeeds(templates, inOrder).filter(
+    (id) => !held.some(({ template }) => template === id)
+  );
+  if (missing.length === 0) {
+    throw new Trouble("alreadyThere", { sheet: held[0]?.sheetName });
+  }
+  const hasSettings = held.some(({ template }) => template === "settings");
+  const { setup, ...others } = choices;
+  const taken = facts.sheets.map(({ name }) => name);
+  const sheetNames = new Map<TemplateId, string>();
+  for (const id of missing) {
+    const own = ownName(templates, id, choices);
+    sheetNames.set(id, freeSheetName(own, [...taken, ...sheetNames.values()]));
+  }
+  return plansOf(templates, sheetNames, hasSettings ? others : { ...others, setup }, facts);
+}
+
+/** The plans in the order of `sheetNames`, each knowing what those before it bring. */
+function plansOf(
+  templates: Templates,
+  sheetNames: ReadonlyMap<TemplateId, string>,
+  choices: Choices,
+  facts: WorkbookFacts
+): SheetPlan[] {
   const known = {
     names: facts.names.map(({ name }) => name),
     tables: facts.tables.map(({ name }) => name),
     ...(facts.company && { company: facts.company }),
   };
-  return missing.map((id) => {
-    const plan = templates[id].plan({ ...choices, sheetName: sheetNames.get(id) }, known);
+  return [...sheetNames].map(([id, sheetName]) => {
+    const plan = templates[id].plan({ ...choices, sheetName }, known);
     refuseTakenNames(plan, facts);
     known.names.push(...plan.names.map(({ name }) => name));
     known.tables.push(...plan.tables.map(({ name }) => name));
@@ -39,15 +80,15 @@ export function collect(
   });
 }
 
-/** The template and all that it needs, directly or not, each after what it needs itself. */
-function withNeeds(templates: Templates, wanted: TemplateId): TemplateId[] {
+/** The templates and all that they need, directly or not, each after what it needs itself. */
+function withNeeds(templates: Templates, wanted: readonly TemplateId[]): TemplateId[] {
   const found: TemplateId[] = [];
   const visit = (id: TemplateId): void => {
     if (found.includes(id)) return;
     templates[id].needs.forEach(visit);
     found.push(id);
   };
-  visit(wanted);
+  wanted.forEach(visit);
   return found;
 }
 
@@ -63,22 +104,27 @@ function chooseSheetNames(
   facts: WorkbookFacts
 ): Map<TemplateId, string> {
   const taken = facts.sheets.map(({ name }) => name);
-  const ownName = (id: TemplateId): string =>
-    templates[id].plan({ ...choices, sheetName: undefined }, noFacts).sheetName;
-
-  const sheet = choices.sheetName ?? ownName(wanted);
+  const own = ownName(templates, wanted, choices);
+  const sheet = choices.sheetName ?? own;
   if (!isSheetName(sheet)) {
-    const suggestion = freeSheetName(mendedSheetName(sheet, ownName(wanted)), taken);
+    const suggestion = freeSheetName(mendedSheetName(sheet, own), taken);
     throw new Trouble("sheetNameBad", { sheet, suggestion });
   }
   if (isTaken(sheet, taken)) {
     throw new Trouble("sheetNameTaken", { sheet, suggestion: freeSheetName(sheet, taken) });
   }
-  const chosen = new Map([[wanted, sheet]]);
+  const others = [...taken, sheet];
+  const names = new Map<TemplateId, string>();
   for (const id of missing) {
-    if (id !== wanted) chosen.set(id, freeSheetName(ownName(id), [...taken, ...chosen.values()]));
+    const name = id === wanted ? sheet : freeSheetName(ownName(templates, id, choices), others);
+    names.set(id, name);
+    others.push(name);
   }
-  return chosen;
+  return names;
+}
+
+function ownName(templates: Templates, id: TemplateId, choices: Choices): string {
+  return templates[id].plan({ ...choices, sheetName: undefined }, noFacts).sheetName;
 }
 
 const noFacts: Facts = { names: [], tables: [] };

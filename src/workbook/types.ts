@@ -50,6 +50,8 @@ export type TroubleCode =
   /** it has a password or a label that encrypts it */
   | "fileProtected"
   | "fileMacros"
+  /** the user gave it up; the workbook is as before */
+  | "cancelled"
   | "connectionLost"
   /** anything else that Excel refused; facts: excelCode, excelMessage */
   | "refused";
@@ -104,6 +106,25 @@ export interface InsertResult {
   main: Held;
 }
 
+/** What a set-up is to write. */
+export interface SetUpOrder {
+  /** what they need comes along; what the workbook has stays as it is */
+  chosen: readonly TemplateId[];
+  /** choices.sheetName has no meaning here: sheets keep their own names, or take the next free ones */
+  choices: Choices;
+}
+
+export interface SetUpPreview extends InsertPreview {
+  /** what was chosen and is there already */
+  kept: Held[];
+}
+
+export interface SetUpManner {
+  onProgress?: (progress: Progress) => void;
+  /** once aborted, what was written is taken back and the Trouble is "cancelled" */
+  signal?: AbortSignal;
+}
+
 export type FindingCode = "tableMissing" | "nameBroken" | "formulaError" | "functionUnknown";
 
 export interface Finding {
@@ -153,6 +174,10 @@ export interface Workbook {
     choices: Choices,
     onProgress?: (progress: Progress) => void
   ): Promise<InsertResult>;
+  /** throws the Trouble that setUp would meet before writing */
+  previewSetUp(order: SetUpOrder): Promise<SetUpPreview>;
+  /** writes a whole set, in twelve requests at most; throws Trouble with the workbook as it was before */
+  setUp(order: SetUpOrder, manner?: SetUpManner): Promise<Held[]>;
   /** activates the sheet and, where given, selects the cell or range */
   goTo(place: { sheetId?: string; sheetName?: string; address?: string }): Promise<void>;
   check(): Promise<Finding[]>;

@@ -10,6 +10,8 @@ import type {
   InsertResult,
   LoopState,
   Progress,
+  SetUpManner,
+  SetUpOrder,
   Workbook,
   WriteOptions,
 } from "../../src/workbook/types";
@@ -28,6 +30,7 @@ export class FakeWorkbook implements Workbook {
   /** the next request of this kind fails with it, once */
   readonly failing: { [K in keyof Workbook]?: Trouble | Error } = {};
   readonly inserts: { template: TemplateId; choices: Insert[1] }[] = [];
+  readonly setUps: SetUpOrder[] = [];
   readonly visits: Place[] = [];
   checks = 0;
   reads = 0;
@@ -93,6 +96,26 @@ export class FakeWorkbook implements Workbook {
     return { written, main: written[written.length - 1] };
   }
 
+  async previewSetUp({ chosen }: SetUpOrder) {
+    this.#mayFail("previewSetUp");
+    const [kept, sheets] = this.#divided(chosen);
+    return { kept, sheets };
+  }
+
+  async setUp(
+    order: SetUpOrder,
+    { onProgress = () => undefined, signal }: SetUpManner = {}
+  ): Promise<Held[]> {
+    this.setUps.push(order);
+    await this.pause?.(onProgress);
+    this.#mayFail("setUp");
+    if (signal?.aborted) throw new Trouble("cancelled");
+    const [, missing] = this.#divided(order.chosen);
+    const written = missing.map(({ template, sheetName }) => held(template, sheetName));
+    this.change({ held: [...this.state.held, ...written] });
+    return written;
+  }
+
   async goTo(place: Place) {
     this.#mayFail("goTo");
     this.visits.push(place);
@@ -156,6 +179,14 @@ export class FakeWorkbook implements Workbook {
 
   get selectionWatchers(): number {
     return this.#selectionWatchers.size;
+  }
+
+  /** what is there, and what would be written */
+  #divided(chosen: readonly TemplateId[]): [Held[], { template: TemplateId; sheetName: string }[]] {
+    const kept = this.state.held.filter(({ template }) => chosen.includes(template));
+    const there = kept.map(({ template }) => template);
+    const missing = chosen.filter((template) => !there.includes(template));
+    return [kept, missing.map((template) => ({ template, sheetName: `My ${template}` }))];
   }
 
   /** every template here needs the settings and nothing else */

@@ -9,24 +9,31 @@ function stepsOf(...bytes: number[]): PlannedStep[] {
   return bytes.map((size) => ({ bytes: size, take: () => undefined, plan: plainPlan() }));
 }
 
-const sizes = ([first, second]: [PlannedStep[], PlannedStep[]]) => [first.length, second.length];
+const sizes = (requests: PlannedStep[][]) => requests.map(({ length }) => length);
+const two = { most: 2 };
 
 test("what fits goes in one request", () => {
-  expect(sizes(inRequests(stepsOf(1, 2, requestLimit - 3)))).toEqual([3, 0]);
+  expect(sizes(inRequests(stepsOf(1, 2, requestLimit - 3), two))).toEqual([3]);
 });
 
 test("what does not fit goes in two, in the same order", () => {
   const steps = stepsOf(requestLimit / 2, requestLimit / 2, 1, 2);
-  const [first, second] = inRequests(steps);
-  expect([...first, ...second]).toEqual(steps);
-  expect(sizes([first, second])).toEqual([2, 2]);
+  const requests = inRequests(steps, two);
+  expect(requests.flat()).toEqual(steps);
+  expect(sizes(requests)).toEqual([2, 2]);
+});
+
+test("requests are as small as wished, and larger where there would be too many", () => {
+  const steps = stepsOf(5, 5, 5, 20, 5);
+  expect(sizes(inRequests(steps, { most: 4, bytes: 10 }))).toEqual([2, 1, 1, 1]);
+  expect(sizes(inRequests(steps, { most: 3, bytes: 10 }))).toEqual([5]);
 });
 
 test.each([
   ["three requests' worth", stepsOf(requestLimit, requestLimit, 1)],
   ["a single step that no request holds", stepsOf(requestLimit + 1)],
 ])("%s is too large", (_, steps) => {
-  expect(() => inRequests(steps)).toThrow(expect.objectContaining({ code: "tooLarge" }));
+  expect(() => inRequests(steps, two)).toThrow(expect.objectContaining({ code: "tooLarge" }));
 });
 
 test("the estimate grows with the text, Chinese counting three bytes a character", () => {

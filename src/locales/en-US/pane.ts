@@ -193,6 +193,10 @@ const trouble = {
       "Save it as an Excel workbook (.xlsx) and try again.",
     ],
   },
+  cancelled: {
+    title: "Cancelled",
+    message: ["What was written has been taken back."],
+  },
   connectionLost: {
     title: "Excel did not answer",
     message: ["The connection to the workbook was lost.", "Check the network and try again."],

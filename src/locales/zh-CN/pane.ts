@@ -134,6 +134,10 @@ export const pane: PaneTexts = {
       title: "工作簿中有宏",
       message: ["只能为不含宏的工作簿制作共享副本。", "请另存为 Excel 工作簿（.xlsx）后重试。"],
     },
+    cancelled: {
+      title: "已取消",
+      message: ["已写入的内容都撤回了。"],
+    },
     connectionLost: {
       title: "Excel 没有响应",
       message: ["与工作簿的连接中断了。", "请检查网络后重试。"],

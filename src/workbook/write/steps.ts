@@ -42,22 +42,44 @@ export function stepsFor(plans: readonly SheetPlan[], surroundings: Surroundings
 /** Excel on the web refuses a request of more than 5 MB; the rest is room for what the steps do not count. */
 export const requestLimit = 4_500_000;
 
+/** What a set of requests may be. */
+export interface Packing {
+  /** how many requests at most */
+  most: number;
+  /** how many bytes each should have about; as many as Excel takes where this is missing */
+  bytes?: number;
+}
+
 /**
- * The steps as one request, or as two where one would not hold them, in the same order.
- * A Trouble "tooLarge" where two would not hold them either.
+ * The steps in requests, in the same order. Where the wished size would make too many of them, they are filled as far
+ * as Excel lets them be. A Trouble "tooLarge" where that is not enough, or where a single step outgrows a request.
  */
-export function inRequests(steps: readonly PlannedStep[]): [PlannedStep[], PlannedStep[]] {
-  const requests: [PlannedStep[], PlannedStep[]] = [[], []];
-  let current = 0;
-  let bytes = 0;
+export function inRequests(
+  steps: readonly PlannedStep[],
+  { most, bytes = requestLimit }: Packing
+): PlannedStep[][] {
+  const requests = packed(steps, bytes);
+  if (requests.length <= most) return requests;
+  if (bytes < requestLimit) return inRequests(steps, { most });
+  throw new Trouble("tooLarge");
+}
+
+/** A step that is larger than `limit` stands alone. */
+function packed(steps: readonly PlannedStep[], limit: number): PlannedStep[][] {
+  const requests: PlannedStep[][] = [];
+  let bytes = Infinity;
   for (const step of steps) {
-    if (bytes + step.bytes > requestLimit) {
-      current++;
+    if (step.bytes > requestLimit) throw new Trouble("tooLarge");
+    if (bytes + step.bytes > limit) {
+      requests.push([]);
       bytes = 0;
     }
-    if (current > 1 || step.bytes > requestLimit) throw new Trouble("tooLarge");
-    requests[current].push(step);
+    requests[requests.length - 1].push(step);
     bytes += step.bytes;
   }
   return requests;
+}
+
+export function bytesOf(steps: readonly PlannedStep[]): number {
+  return steps.reduce((sum, { bytes }) => sum + bytes, 0);
 }
