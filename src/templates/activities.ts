@@ -12,6 +12,7 @@ import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from ".
 import { exampleContacts } from "./example/contacts";
 import { exampleCustomer } from "./example/salesRows";
 import type { Choices, Language, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 40;
 const peopleRows = 12;
@@ -24,7 +25,7 @@ export const activities: Template = {
   id: "activities",
   version: 1,
   needs: ["settings"],
-  tables: ["KPI_Activities", "KPI_ActivityByPerson"],
+  tables: tableNames.activities,
   plan(choices) {
     const texts = activitiesTexts[choices.language];
     const table = contactTable(choices);

@@ -15,6 +15,7 @@ import {
 import { salesRows } from "./example/salesRows";
 import { measures } from "./parts/measures";
 import type { Choices, Language, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 60;
 
@@ -23,7 +24,7 @@ export const actuals: Template = {
   id: "actuals",
   version: 1,
   needs: ["settings"],
-  tables: ["KPI_Actuals", "KPI_Measures"],
+  tables: tableNames.actuals,
   plan(choices) {
     const table = salesTable(choices);
     return frame(

@@ -26,6 +26,7 @@ import {
 } from "./parts/periods";
 import { setupBlock } from "./parts/setup";
 import type { Choices, Language, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 12;
 
@@ -43,7 +44,7 @@ export const breakdown: Template = {
   id: "breakdown",
   version: 1,
   needs: ["settings", "targets"],
-  tables: ["KPI_Breakdown"],
+  tables: tableNames.breakdown,
   plan(choices, facts) {
     const texts = breakdownTexts[choices.language];
     const table = mainTable(choices, facts.names.includes("KPI_ActualAmount"));

@@ -14,6 +14,7 @@ import { exampleCustomer } from "./example/salesRows";
 import { segmentFormula, segmentTable } from "./parts/segments";
 import { setupBlock } from "./parts/setup";
 import type { Choices, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 40;
 
@@ -30,7 +31,7 @@ export const customers: Template = {
   id: "customers",
   version: 1,
   needs: ["settings", "actuals"],
-  tables: ["KPI_Customers", "KPI_Segments"],
+  tables: tableNames.customers,
   plan(choices) {
     const { language } = choices;
     const texts = customersTexts[language];

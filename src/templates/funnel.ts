@@ -21,6 +21,7 @@ import { entriesTable } from "./parts/funnelEntries";
 import { channelTable, regionBlock } from "./parts/funnelViews";
 import { setupBlock } from "./parts/setup";
 import type { Choices, Template } from "./plan";
+import { tableNames } from "./tables";
 
 /** Contracts are what the target is worked back from; what follows them is service. */
 const contractRow = stageIds.indexOf("contract") + 1;
@@ -38,7 +39,7 @@ export const funnel: Template = {
   id: "funnel",
   version: 1,
   needs: ["settings", "targets"],
-  tables: ["KPI_Funnel", "KPI_FunnelChannels", "KPI_FunnelEntries"],
+  tables: tableNames.funnel,
   plan(choices, facts) {
     const { language } = choices;
     const texts = funnelTexts[language];

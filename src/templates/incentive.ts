@@ -12,6 +12,7 @@ import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from ".
 import { payRules } from "./parts/payRules";
 import { schemeCost } from "./parts/schemeCost";
 import type { Choices, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 12;
 
@@ -24,7 +25,7 @@ export const incentive: Template = {
   id: "incentive",
   version: 1,
   needs: ["settings", "targets", "scorecard"],
-  tables: ["KPI_Incentive", "KPI_Tiers", "KPI_Curve", "KPI_TeamBonus"],
+  tables: tableNames.incentive,
   plan(choices, facts) {
     const { language } = choices;
     const texts = incentiveTexts[language];

@@ -19,6 +19,7 @@ import { deals, dealStages } from "./example/deals";
 import { exampleCustomer } from "./example/salesRows";
 import { setupBlock, type SetupField } from "./parts/setup";
 import type { Choices, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 30;
 const stageRows = 8;
@@ -32,7 +33,7 @@ export const pipeline: Template = {
   id: "pipeline",
   version: 1,
   needs: ["settings", "targets"],
-  tables: ["KPI_Deals", "KPI_DealStages"],
+  tables: tableNames.pipeline,
   plan(choices) {
     const texts = pipelineTexts[choices.language];
     const table = dealTable(choices);

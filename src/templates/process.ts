@@ -9,6 +9,7 @@ import { columnNames } from "./build/names";
 import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from "./build/table";
 import { stageIds, usualConversion, type StageId } from "./example/funnel";
 import type { Choices, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 10;
 
@@ -28,7 +29,7 @@ export const process: Template = {
   id: "process",
   version: 1,
   needs: ["settings"],
-  tables: ["KPI_Process"],
+  tables: tableNames.process,
   plan(choices) {
     const texts = processTexts[choices.language];
     const table = processTable(choices);

@@ -16,6 +16,7 @@ import {
 import { exampleFormat, exampleTargets } from "./example";
 import { changeTable, decisionTable, lensTable, promiseTable } from "./parts/reviewTables";
 import type { Choices, Language, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 12;
 
@@ -24,13 +25,7 @@ export const review: Template = {
   id: "review",
   version: 1,
   needs: ["settings", "targets", "tasks"],
-  tables: [
-    "KPI_ReviewFacts",
-    "KPI_Promises",
-    "KPI_ReviewLenses",
-    "KPI_Decisions",
-    "KPI_NextChanges",
-  ],
+  tables: tableNames.review,
   plan(choices, facts) {
     const { language } = choices;
     const table = factTable(choices);

@@ -10,6 +10,7 @@ import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from ".
 import { examplePeriod, type ExampleTargetId } from "./example";
 import { limits, riskMap } from "./parts/riskMap";
 import type { Choices, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 15;
 
@@ -26,7 +27,7 @@ export const risks: Template = {
   id: "risks",
   version: 1,
   needs: ["settings", "targets"],
-  tables: ["KPI_Risks"],
+  tables: tableNames.risks,
   plan(choices) {
     const { language } = choices;
     const table = riskTable(choices);

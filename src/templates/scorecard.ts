@@ -22,6 +22,7 @@ import { gradeBands } from "./parts/gradeBands";
 import { libraryTable, libraryTotals, roleIds } from "./parts/kpiLibrary";
 import { scoreSummary } from "./parts/scoreSummary";
 import type { Choices, Language, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 40;
 const goalRows = 10;
@@ -31,7 +32,7 @@ export const scorecard: Template = {
   id: "scorecard",
   version: 1,
   needs: ["settings", "targets"],
-  tables: ["KPI_Scorecard", "KPI_ScoreSummary", "KPI_Grades", "KPI_Goals", "KPI_Library"],
+  tables: tableNames.scorecard,
   plan(choices, facts) {
     const measured = facts.tables.includes("KPI_Actuals");
     const { language } = choices;

@@ -10,6 +10,7 @@ import { buildTable, headerFormat, type Pieces } from "./build/table";
 import { examplePeriod } from "./example";
 import { holidaysOf, makeupDaysOf, type CalendarDay } from "./holidays";
 import type { CellValue, Choices, Company, Language, NamePlan, Template, Validation } from "./plan";
+import { tableNames } from "./tables";
 
 /** First columns of the sheet's parts, which stand side by side so that each can grow downwards. */
 const place = { fields: 2, people: 6, holidays: 10, makeup: 13, lists: 16 } as const;
@@ -22,7 +23,7 @@ export const settings: Template = {
   id: "settings",
   version: 2,
   needs: [],
-  tables: ["KPI_People", "KPI_Holidays", "KPI_MakeupDays", "KPI_Lists"],
+  tables: tableNames.settings,
   plan(choices, facts) {
     const texts = settingsTexts[choices.language];
     const company = companyOf(choices, facts);

@@ -16,6 +16,7 @@ import {
 import { exampleFormat, exampleTargets } from "./example";
 import { causeTable } from "./parts/causes";
 import type { Choices, Language, NamePlan, Template } from "./plan";
+import { tableNames } from "./tables";
 
 /** a few more than the target table is written with */
 const readyRows = 15;
@@ -25,7 +26,7 @@ export const status: Template = {
   id: "status",
   version: 1,
   needs: ["settings", "targets"],
-  tables: ["KPI_Status", "KPI_Causes"],
+  tables: tableNames.status,
   plan(choices) {
     const texts = statusTexts[choices.language];
     const gaps = gapTable(choices);

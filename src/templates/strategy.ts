@@ -9,6 +9,7 @@ import { colors, numberFormats } from "./build/look";
 import { columnNames } from "./build/names";
 import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from "./build/table";
 import type { Choices, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 12;
 
@@ -24,7 +25,7 @@ export const strategy: Template = {
   id: "strategy",
   version: 1,
   needs: ["settings", "targets", "status", "tasks"],
-  tables: ["KPI_Strategy"],
+  tables: tableNames.strategy,
   plan(choices) {
     const table = strategyTable(choices);
     return frame(

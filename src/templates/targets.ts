@@ -18,6 +18,7 @@ import { exampleFormat, examplePeriod, exampleTargets, type ExampleTargetId } fr
 import { basisBlock } from "./parts/basis";
 import { changeLog } from "./parts/changeLog";
 import type { Choices, Language, NamePlan, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 12;
 
@@ -26,7 +27,7 @@ export const targets: Template = {
   id: "targets",
   version: 2,
   needs: ["settings"],
-  tables: ["KPI_Targets", "KPI_TargetChanges"],
+  tables: tableNames.targets,
   plan(choices, facts) {
     const table = mainTable(choices, facts.names.includes("KPI_MeasureList"));
     const basis = basisBlock(choices, table.lastBodyRow + roomBelow + 1);

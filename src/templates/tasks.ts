@@ -18,6 +18,7 @@ import { completion, completionRows } from "./parts/completion";
 import { ganttStrip } from "./parts/gantt";
 import { helpCases } from "./parts/helpCases";
 import type { Choices, Language, NamePlan, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 20;
 
@@ -29,7 +30,7 @@ export const tasks: Template = {
   id: "tasks",
   version: 2,
   needs: ["settings"],
-  tables: ["KPI_Tasks", "KPI_HelpCases"],
+  tables: tableNames.tasks,
   plan(choices, facts) {
     const { language } = choices;
     const texts = tasksTexts[language];

@@ -7,6 +7,7 @@ import { colors } from "./build/look";
 import { buildTable, columnsWith, type BuiltTable } from "./build/table";
 import { examplePeriod } from "./example";
 import type { Choices, Facts, Language, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 40;
 
@@ -22,7 +23,7 @@ export const tracking: Template = {
   id: "tracking",
   version: 1,
   needs: ["settings", "targets", "tasks"],
-  tables: ["KPI_Warnings", "KPI_Tracking"],
+  tables: tableNames.tracking,
   plan(choices, facts) {
     const texts = trackingTexts[choices.language];
     const warnings = warningTable(choices.language, facts);

@@ -1,22 +1,19 @@
 /** The workbook that is open in Excel, put together from what each file here can do with it. */
-import { check } from "./check";
-import { collect } from "./collect";
 import { talk } from "./excel";
 import { readFacts } from "./facts";
-import { insert } from "./insert";
+import type { Library } from "./library";
 import { goTo } from "./navigate";
-import { loopState } from "./state";
-import type { Templates } from "./state";
+import { readState } from "./state";
 import type { Workbook } from "./types";
 import { watch, watchSelection } from "./watch";
 
-/** Fetched when it is needed: the pane's first page does without it. */
+/** Fetched when they are needed: the pane's first page does without them. */
 const formulas = () => import("./formulas");
-
+const writing = () => import("./insert");
 const sets = () => import("./setUp");
 
 /** The open workbook, as far as these templates go. */
-export function createWorkbook(templates: Templates): Workbook {
+export function createWorkbook(library: Library): Workbook {
   // One after the other: what writes sheets must see what was written before.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> => {
@@ -25,18 +22,21 @@ export function createWorkbook(templates: Templates): Workbook {
     return turn;
   };
   return {
-    read: async () => loopState(templates, await talk(readFacts)),
+    read: async () => readState(library, await talk(readFacts)),
     preview: async (template, choices) => {
-      const plans = collect(templates, template, choices, await talk(readFacts));
-      return { sheets: plans.map(({ template: id, sheetName }) => ({ template: id, sheetName })) };
+      const [{ preview }, templates] = await Promise.all([writing(), library.load()]);
+      return preview(templates, template, choices);
     },
     insert: (template, choices, onProgress = () => undefined) =>
-      inTurn(() => insert(templates, template, choices, onProgress)),
-    previewSetUp: async (order) => (await sets()).previewSetUp(templates, order),
+      inTurn(async () => {
+        const [{ insert }, templates] = await Promise.all([writing(), library.load()]);
+        return insert(templates, template, choices, onProgress);
+      }),
+    previewSetUp: async (order) => (await sets()).previewSetUp(await library.load(), order),
     setUp: (order, manner = {}) =>
-      inTurn(async () => (await sets()).setUp(templates, order, manner)),
+      inTurn(async () => (await sets()).setUp(await library.load(), order, manner)),
     goTo,
-    check: () => check(templates),
+    check: async () => (await import("./check")).check(await library.load()),
     watch,
     readSelection: async () => (await formulas()).readSelection(),
     readActiveCell: async () => (await formulas()).readActiveCell(),

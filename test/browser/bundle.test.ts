@@ -3,13 +3,37 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
-import { siteUrl } from "../support/workbench";
+import { launchBrowser, openWorkbench, siteUrl } from "../support/workbench";
 
 const folder = join(__dirname, "../../build");
 const file = (name: string) => readFileSync(join(folder, name));
 
 test("functions.js is 20 KB at most, compressed", () => {
   expect(gzipSync(file("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(20 * 1024);
+});
+
+/** Kilobytes of script, compressed, that the pane may take until its first page is there, and in how many requests. */
+const firstPage = { kilobytes: 142, requests: 5 };
+
+test(`the pane's first page takes ${firstPage.kilobytes} KB of script at most, in ${firstPage.requests} requests`, async () => {
+  const browser = await launchBrowser();
+  try {
+    const { page, pane } = await openWorkbench(browser);
+    await pane.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    const loaded = await pane.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname)
+    );
+    // Office.js is Microsoft's, and comes from where all add-ins have it from.
+    const scripts = loaded.filter((path) => /^\/[^/]+\.js$/.test(path));
+    const bytes = scripts.map((path) => gzipSync(file(path), { level: 9 }).length);
+    const total = bytes.reduce((sum, each) => sum + each, 0);
+    expect(scripts).toContain("/functions.js");
+    expect(scripts.length).toBeLessThanOrEqual(firstPage.requests);
+    expect(total).toBeLessThanOrEqual(firstPage.kilobytes * 1024);
+  } finally {
+    await browser.close();
+  }
 });
 
 test("functions.js needs nothing but CustomFunctions, and offers what the metadata lists", () => {

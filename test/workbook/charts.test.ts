@@ -4,14 +4,14 @@ import type { ChartKind } from "../../src/templates/plan";
 import { openClient } from "../support/client";
 import type { Client } from "../support/client";
 import { chartPlans, withCharts } from "./support/charts";
-import { choices } from "./support/templates";
+import { choices, libraryOf } from "./support/templates";
 
 let client: Client;
 
 beforeAll(async () => {
   // the lowest requirement set that the manifest asks for, and a client that refuses what is newer
   client = await openClient({ apiVersions: { ExcelApi: "1.9" }, gating: true });
-  await createWorkbook(withCharts()).insert("targets", choices);
+  await createWorkbook(libraryOf(withCharts())).insert("targets", choices);
 });
 afterAll(() => client.close());
 

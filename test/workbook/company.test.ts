@@ -4,8 +4,9 @@ import { createWorkbook } from "../../src/workbook/workbook";
 import { talk } from "../../src/workbook/excel";
 import { readFacts } from "../../src/workbook/facts";
 import { openClient, type Client } from "../support/client";
+import { libraryOf } from "./support/templates";
 
-const workbook = createWorkbook(real);
+const workbook = createWorkbook(libraryOf(real));
 let client: Client;
 
 beforeEach(async () => {

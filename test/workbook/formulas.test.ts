@@ -1,12 +1,12 @@
 import { createWorkbook } from "../../src/workbook/workbook";
 import { openClient } from "../support/client";
 import type { Client } from "../support/client";
-import { templates } from "./support/templates";
+import { libraryOf, templates } from "./support/templates";
 
 // Each test opens a client and a spreadsheet engine of its own.
 jest.setTimeout(60_000);
 
-const workbook = createWorkbook(templates);
+const workbook = createWorkbook(libraryOf(templates));
 let client: Client;
 /** the sheet that is there from the start */
 let sheet: { id: string; name: string };

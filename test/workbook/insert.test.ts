@@ -4,12 +4,12 @@ import { requestLimit } from "../../src/workbook/write/steps";
 import { openClient } from "../support/client";
 import type { Client } from "../support/client";
 import { content } from "./support/content";
-import { choices, templates, withLargeTargets } from "./support/templates";
+import { choices, libraryOf, templates, withLargeTargets } from "./support/templates";
 
 // Each test opens a client and a spreadsheet engine of its own.
 jest.setTimeout(60_000);
 
-const workbook = createWorkbook(templates);
+const workbook = createWorkbook(libraryOf(templates));
 let client: Client;
 
 beforeEach(async () => {
@@ -93,7 +93,7 @@ test("a formula may name a table of a sheet that comes later", async () => {
       },
     },
   };
-  await createWorkbook(early).insert("targets", choices);
+  await createWorkbook(libraryOf(early)).insert("targets", choices);
   expect(cell("Settings", 9, 2).value).toBe(130);
 });
 
@@ -120,7 +120,7 @@ test("reading takes one sync", async () => {
 
 test("an insert takes four syncs at most, in requests no larger than Excel takes", async () => {
   const text = "目标设定".repeat(1_000);
-  const large = createWorkbook(withLargeTargets(25, text));
+  const large = createWorkbook(libraryOf(withLargeTargets(25, text)));
   await large.insert("targets", choices);
   const sizes = client.batches.map(({ requestBytes }) => requestBytes);
   expect(sizes.length).toBeLessThanOrEqual(4);
@@ -131,7 +131,7 @@ test("an insert takes four syncs at most, in requests no larger than Excel takes
 
 test("more than two requests hold is refused before anything is written", async () => {
   const before = content(client.book);
-  const huge = createWorkbook(withLargeTargets(50, "x".repeat(10_000)));
+  const huge = createWorkbook(libraryOf(withLargeTargets(50, "x".repeat(10_000))));
   await expect(huge.insert("targets", choices)).rejects.toMatchObject({ code: "tooLarge" });
   expect(content(client.book)).toEqual(before);
 });

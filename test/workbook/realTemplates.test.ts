@@ -4,13 +4,14 @@ import { createWorkbook } from "../../src/workbook/workbook";
 import { languages } from "../../src/locales";
 import { openClient } from "../support/client";
 import type { Client } from "../support/client";
+import { libraryOf } from "./support/templates";
 import { content } from "./support/content";
 
 // Each test opens a client and a spreadsheet engine of its own.
 jest.setTimeout(60_000);
 
 /** The templates that are shipped: each goes into a new workbook, and comes out of it again where something fails. */
-const workbook = createWorkbook(templates);
+const workbook = createWorkbook(libraryOf(templates));
 let client: Client;
 
 beforeEach(async () => {

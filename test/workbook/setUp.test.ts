@@ -6,14 +6,14 @@ import type { Progress, SetUpOrder } from "../../src/workbook/types";
 import { createWorkbook } from "../../src/workbook/workbook";
 import { openClient, type Client } from "../support/client";
 import { content } from "./support/content";
-import { choices, templates, withLargeTargets } from "./support/templates";
+import { choices, libraryOf, templates, withLargeTargets } from "./support/templates";
 
 jest.setTimeout(60_000);
 
 const everything: SetUpOrder = { chosen: ["tasks", "targets"], choices };
-const workbook = createWorkbook(templates);
+const workbook = createWorkbook(libraryOf(templates));
 /** wants several requests */
-const large = createWorkbook(withLargeTargets(25, "x".repeat(10_000)));
+const large = createWorkbook(libraryOf(withLargeTargets(25, "x".repeat(10_000))));
 let client: Client;
 
 beforeEach(async () => {

@@ -4,12 +4,12 @@ import { createWorkbook } from "../../src/workbook/workbook";
 import { openClient } from "../support/client";
 import type { Client } from "../support/client";
 import { content } from "./support/content";
-import { choices, templates, withLargeTargets } from "./support/templates";
+import { choices, libraryOf, templates, withLargeTargets } from "./support/templates";
 
 // Each test opens a client and a spreadsheet engine of its own.
 jest.setTimeout(60_000);
 
-const workbook = createWorkbook(templates);
+const workbook = createWorkbook(libraryOf(templates));
 let client: Client;
 
 beforeEach(async () => {
@@ -37,7 +37,7 @@ describe.each([
     const before = content(book);
     host.failBatch(sync, { code: "GeneralException", message: "injected", when });
     const stages: Progress["stage"][] = [];
-    const attempt = createWorkbook(plans).insert("targets", choices, ({ stage }) =>
+    const attempt = createWorkbook(libraryOf(plans)).insert("targets", choices, ({ stage }) =>
       stages.push(stage)
     );
     await expect(attempt).rejects.toMatchObject({
@@ -155,7 +155,7 @@ test("a plan that Excel refuses is taken back", async () => {
     }),
   };
   await expect(
-    createWorkbook({ ...templates, targets }).insert("targets", choices)
+    createWorkbook(libraryOf({ ...templates, targets })).insert("targets", choices)
   ).rejects.toMatchObject({ code: "refused" });
   expect(content(client.book)).toEqual(before);
 });

@@ -2,12 +2,12 @@ import { createWorkbook } from "../../src/workbook/workbook";
 import { openClient } from "../support/client";
 import type { Client, ClientOptions } from "../support/client";
 import { content } from "./support/content";
-import { choices, templates } from "./support/templates";
+import { choices, libraryOf, templates } from "./support/templates";
 
 // Each test opens a client and a spreadsheet engine of its own.
 jest.setTimeout(60_000);
 
-const workbook = createWorkbook(templates);
+const workbook = createWorkbook(libraryOf(templates));
 let client: Client | undefined;
 
 async function open(options: ClientOptions = {}): Promise<Client> {

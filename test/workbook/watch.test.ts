@@ -1,12 +1,12 @@
 import { createWorkbook } from "../../src/workbook/workbook";
 import { openClient } from "../support/client";
 import type { Client } from "../support/client";
-import { choices, templates } from "./support/templates";
+import { choices, libraryOf, templates } from "./support/templates";
 
 // Each test opens a client and a spreadsheet engine of its own.
 jest.setTimeout(60_000);
 
-const workbook = createWorkbook(templates);
+const workbook = createWorkbook(libraryOf(templates));
 let client: Client;
 
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { PaneTexts } from "../../locales/pane";
 import type { Page } from "../state/page";
@@ -10,7 +10,10 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "flex-start", gap: "4px" },
   back: { marginLeft: "-8px", flexShrink: 0 },
   title: {
-    ...typographyStyles.subtitle1,
+    // Fluent's subtitle1; its own object of typography would bring every token's name into the first page's script
+    fontSize: token("fontSizeBase500"),
+    fontWeight: token("fontWeightSemibold"),
+    lineHeight: token("lineHeightBase500"),
     margin: 0,
     paddingTop: "2px",
     borderRadius: token("borderRadiusMedium"),

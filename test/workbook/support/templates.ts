@@ -6,6 +6,7 @@ import type {
   TablePlan,
   Template,
 } from "../../../src/templates/plan";
+import type { Library } from "../../../src/workbook/library";
 import type { Templates } from "../../../src/workbook/state";
 
 /** A plan that writes one value, to be filled in by the test. */
@@ -229,3 +230,11 @@ export function withLargeTargets(rows: number, text: string): Templates {
 }
 
 export const choices: Choices = { language: "en-US", content: "example", asOf: 46235 };
+
+/** Templates that are there already, as a workbook is given them. */
+export function libraryOf(known: Templates): Library {
+  return {
+    tables: Object.fromEntries(Object.values(known).map(({ id, tables }) => [id, tables])),
+    load: async () => known,
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * The tables by which each template's sheet is found again, however it is renamed or moved; the first one is the main
+ * one. They stand apart from the templates so that a workbook can be read before any template is fetched.
+ */
+import type { TemplateId } from "./plan";
+
+export const tableNames: Readonly<Record<TemplateId, readonly string[]>> = {
+  settings: ["KPI_People", "KPI_Holidays", "KPI_MakeupDays", "KPI_Lists"],
+  actuals: ["KPI_Actuals", "KPI_Measures"],
+  targets: ["KPI_Targets", "KPI_TargetChanges"],
+  breakdown: ["KPI_Breakdown"],
+  process: ["KPI_Process"],
+  funnel: ["KPI_Funnel", "KPI_FunnelChannels", "KPI_FunnelEntries"],
+  pipeline: ["KPI_Deals", "KPI_DealStages"],
+  customers: ["KPI_Customers", "KPI_Segments"],
+  status: ["KPI_Status", "KPI_Causes"],
+  tasks: ["KPI_Tasks", "KPI_HelpCases"],
+  activities: ["KPI_Activities", "KPI_ActivityByPerson"],
+  scorecard: ["KPI_Scorecard", "KPI_ScoreSummary", "KPI_Grades", "KPI_Goals", "KPI_Library"],
+  incentive: ["KPI_Incentive", "KPI_Tiers", "KPI_Curve", "KPI_TeamBonus"],
+  strategy: ["KPI_Strategy"],
+  risks: ["KPI_Risks"],
+  review: [
+    "KPI_ReviewFacts",
+    "KPI_Promises",
+    "KPI_ReviewLenses",
+    "KPI_Decisions",
+    "KPI_NextChanges",
+  ],
+  tracking: ["KPI_Warnings", "KPI_Tracking"],
+};
