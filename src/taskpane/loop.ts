@@ -33,11 +33,13 @@ export type StepId = keyof typeof icons;
 /** Where each template belongs. Within a step the first one leads: with its sheet the step counts as begun. */
 const places: Readonly<Record<TemplateId, StepId>> = {
   targets: "target",
+  indicators: "target",
   breakdown: "breakdown",
   status: "status",
   funnel: "status",
   pipeline: "status",
   customers: "status",
+  voice: "status",
   tasks: "tasks",
   process: "tasks",
   activities: "track",

@@ -22,10 +22,10 @@ const readyRows = 60;
 /** The sales themselves, line by line; what the other sheets call actual is counted here up to the as-of date. */
 export const actuals: Template = {
   id: "actuals",
-  version: 1,
+  version: 2,
   needs: ["settings"],
   tables: tableNames.actuals,
-  plan(choices) {
+  plan(choices, facts) {
     const table = salesTable(choices);
     return frame(
       {
@@ -60,7 +60,7 @@ export const actuals: Template = {
           KPI_ActualCollected: "collected",
         }),
       },
-      measures(choices, table, table.lastColumn + 2)
+      measures(choices, facts, table, table.lastColumn + 2)
     );
   },
 };

@@ -17,7 +17,8 @@ export type KpiId =
   | "visits"
   | "conversion"
   | "training"
-  | "teamOnTarget";
+  | "teamOnTarget"
+  | "feedback";
 
 /** How each KPI's numbers are shown. */
 export const kpiMeasures: Record<KpiId, Measure> = {
@@ -34,6 +35,7 @@ export const kpiMeasures: Record<KpiId, Measure> = {
   conversion: "share",
   training: "count",
   teamOnTarget: "share",
+  feedback: "count",
 };
 
 /** A KPI line of a person: target and actual, or nothing where both come from the target sheet. */

@@ -6,6 +6,7 @@ import { breakdown } from "./breakdown";
 import { customers } from "./customers";
 import { funnel } from "./funnel";
 import { incentive } from "./incentive";
+import { indicators } from "./indicators";
 import { pipeline } from "./pipeline";
 import { process } from "./process";
 import { review } from "./review";
@@ -17,9 +18,12 @@ import { strategy } from "./strategy";
 import { targets } from "./targets";
 import { tasks } from "./tasks";
 import { tracking } from "./tracking";
+import { voice } from "./voice";
 
 export const templates: Record<TemplateId, Template> = {
   settings,
+  indicators,
+  voice,
   actuals,
   targets,
   breakdown,
@@ -41,6 +45,8 @@ export const templates: Record<TemplateId, Template> = {
 /** The order in which a whole set is written: each after what it needs. */
 export const templateOrder: readonly TemplateId[] = [
   "settings",
+  "indicators",
+  "voice",
   "actuals",
   "targets",
   "breakdown",

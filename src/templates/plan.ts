@@ -11,6 +11,8 @@ export type Language = "zh-CN" | "en-US";
 /** The templates that exist, in the order in which a whole set is written. */
 export type TemplateId =
   | "settings"
+  | "indicators"
+  | "voice"
   | "actuals"
   | "targets"
   | "breakdown"

@@ -15,7 +15,7 @@ import {
 } from "./build/table";
 import { exampleFormat, exampleTargets } from "./example";
 import { changeTable, decisionTable, lensTable, promiseTable } from "./parts/reviewTables";
-import type { Choices, Language, Template } from "./plan";
+import type { Choices, Facts, Language, Template } from "./plan";
 import { tableNames } from "./tables";
 
 const readyRows = 12;
@@ -23,7 +23,7 @@ const readyRows = 12;
 /** The facts by themselves, then what people make of them: lenses, decisions, promises, changes. */
 export const review: Template = {
   id: "review",
-  version: 1,
+  version: 2,
   needs: ["settings", "targets", "tasks"],
   tables: tableNames.review,
   plan(choices, facts) {
@@ -48,7 +48,7 @@ export const review: Template = {
         select: table.body("finding").split(":")[0] as string,
       },
       table,
-      summary(language, table, promises.table, facts.names.includes("KPI_StrategyFound")),
+      summary(language, table, promises.table, facts),
       promises.pieces,
       lenses.pieces,
       decisions.pieces,
@@ -110,21 +110,22 @@ function factTable({ language, content }: Choices): BuiltTable {
   });
 }
 
-/** The month in a few numbers, beside the facts; the effect of the strategies where the workbook has them. */
+/** The month in a few numbers, beside the facts; strategies and customers where the workbook has their sheets. */
 function summary(
   language: Language,
   table: BuiltTable,
   promises: BuiltTable,
-  strategies: boolean
+  { names }: Facts
 ): Pieces[] {
   const { summary: words, promises: kept, facts } = reviewTexts[language];
   const column = table.lastColumn + 2;
   const light = table.formula("[{light}]");
   const ratio = (part: string, whole: string) => `=${part}&"${words.of}"&${whole}`;
-  const rows: [string, string][] = [
+  const { count, wholePercent, days } = numberFormats;
+  const rows: [label: string, formula: string, format?: string][] = [
     [words.onTarget, ratio(`COUNTIF(${light},1)`, `COUNT(${light})`)],
     [words.tasksDone, ratio("COUNTIF(KPI_TaskLight,2)", "COUNT(KPI_TaskLight)")],
-    [words.stepIn, "=COUNTIF(KPI_TaskLight,-1)"],
+    [words.stepIn, "=COUNTIF(KPI_TaskLight,-1)", count],
     [
       words.kept,
       ratio(
@@ -132,16 +133,20 @@ function summary(
         `COUNTA(${promises.formula("[{promise}]")})`
       ),
     ],
-    [
-      words.effect,
-      strategies
-        ? '=IF(SUM(KPI_StrategyExpected)=0,"",SUM(KPI_StrategyFound)/SUM(KPI_StrategyExpected))'
-        : "",
-    ],
   ];
-  const shown = rows.filter(([, formula]) => formula !== "");
+  if (names.includes("KPI_StrategyFound")) {
+    const effect = "SUM(KPI_StrategyFound)/SUM(KPI_StrategyExpected)";
+    rows.push([words.effect, `=IF(SUM(KPI_StrategyExpected)=0,"",${effect})`, wholePercent]);
+  }
+  if (names.includes("KPI_VoiceSatisfaction")) {
+    rows.push(
+      [words.satisfaction, "=KPI_VoiceSatisfaction", "0.00"],
+      [words.complaints, "=KPI_OpenComplaints", count],
+      [words.daysToClose, "=KPI_DaysToClose", days]
+    );
+  }
   const first = headerRow + 1;
-  const last = headerRow + shown.length;
+  const last = headerRow + rows.length;
   return [
     headingBeside(column, column + 1, facts.section),
     {
@@ -149,7 +154,9 @@ function summary(
         { columns: `${columnLetters(column)}:${columnLetters(column)}`, width: 30 },
         { columns: `${columnLetters(column + 1)}:${columnLetters(column + 1)}`, width: 14 },
       ],
-      blocks: [{ at: cellAt(column, first), values: shown }],
+      blocks: [
+        { at: cellAt(column, first), values: rows.map(([label, formula]) => [label, formula]) },
+      ],
       formats: [
         {
           range: rangeAt(column, first, column + 1, last),
@@ -162,9 +169,12 @@ function summary(
           range: rangeAt(column + 1, first, column + 1, last),
           bold: true,
           horizontal: "Center",
-          numberFormat: numberFormats.wholePercent,
         },
-        { range: cellAt(column + 1, first + 2), numberFormat: numberFormats.count },
+        ...rows.flatMap(([, , numberFormat], index) =>
+          numberFormat === undefined
+            ? []
+            : [{ range: cellAt(column + 1, first + index), numberFormat }]
+        ),
       ],
     },
   ];

@@ -6,6 +6,7 @@ import { firstColumn, frame, headerRow, headingBeside, roomBelow, section } from
 import { directionOfRow, whenFilled, whenNumbers } from "./build/guards";
 import { lookedUp } from "./build/lookup";
 import { colors, numberFormats } from "./build/look";
+import { measuredValue, measuringSheets } from "./build/measured";
 import { columnNames } from "./build/names";
 import { within } from "./build/periods";
 import {
@@ -21,7 +22,7 @@ import { goalsHeading, goalsTable } from "./parts/goals";
 import { gradeBands } from "./parts/gradeBands";
 import { libraryTable, libraryTotals, roleIds } from "./parts/kpiLibrary";
 import { scoreSummary } from "./parts/scoreSummary";
-import type { Choices, Language, Template } from "./plan";
+import type { Choices, Facts, Language, Template } from "./plan";
 import { tableNames } from "./tables";
 
 const readyRows = 40;
@@ -30,18 +31,18 @@ const goalRows = 10;
 /** What each person is measured by and what came of it; beside it the result per person and the grade bands. */
 export const scorecard: Template = {
   id: "scorecard",
-  version: 1,
+  version: 2,
   needs: ["settings", "targets"],
   tables: tableNames.scorecard,
   plan(choices, facts) {
-    const measured = facts.tables.includes("KPI_Actuals");
+    const others = known(facts);
     const { language } = choices;
     const texts = scorecardTexts[language];
     const goalsRow = headerRow + readyRows + roomBelow + 1;
     const libraryRow = goalsRow + 1 + goalRows + roomBelow + 1;
     const goals = goalsTable(choices, examplePeople(language), goalsRow + 1);
     const library = libraryTable(choices, libraryRow + 1);
-    const lines = lineTable(choices, library, measured);
+    const lines = lineTable(choices, library, others);
     const summary = scoreSummary(language, lines.lastColumn + 2, lines, goals);
     const grades = gradeBands(language, summary.lastColumn + 2, summary);
     return frame(
@@ -113,23 +114,47 @@ function weightFormula(library: BuiltTable): string {
 }
 
 /** What is typed here, or else what `otherwise` gives, or else the team's figure of the same name. */
-function ownOrTeam(own: string, values: string, otherwise?: (team: string) => string): string {
-  const team = lookedUp("[@{kpi}]", "KPI_MetricList", values);
-  const found = otherwise ? otherwise(team) : team;
+function ownOrTeam(
+  own: string,
+  values: string,
+  otherwise: (team: string) => string = (team) => team
+): string {
+  const found = otherwise(lookedUp("[@{kpi}]", "KPI_MetricList", values));
   return whenFilled(["kpi"], `IF([@{${own}}]<>"",[@{${own}}],${found})`);
 }
 
-/** A person's sales are counted in the sales data. */
-function soldByPerson(kpi: string): (team: string) => string {
+/** Which results the workbook's other sheets know. */
+function known(facts: Facts) {
+  return {
+    sales: facts.tables.includes("KPI_Actuals"),
+    feedback: facts.names.includes("KPI_FeedbackTotal"),
+    sheets: measuringSheets(facts),
+  };
+}
+type Known = ReturnType<typeof known>;
+
+/**
+ * A person's sales are counted in the sales data, their feedback comes from the raters; a KPI that is no target of the
+ * team may still be measured on a sheet.
+ */
+function foundElsewhere(
+  kpis: Record<"ownSales" | "feedback", string>,
+  { sales, feedback, sheets }: Known
+): (team: string) => string {
   const sold = `SUMIFS(KPI_ActualAmount,KPI_ActualPerson,[@{person}],${within("KPI_ActualDate")})`;
-  return (team) => `IF([@{kpi}]="${kpi}",IF(COUNT(KPI_ActualDate)=0,"",${sold}),${team})`;
+  const rated = lookedUp("[@{person}]", "KPI_FeedbackPerson", "KPI_FeedbackTotal");
+  const when = (there: boolean, kpi: string, value: string, otherwise: string) =>
+    there ? `IF([@{kpi}]="${kpi}",${value},${otherwise})` : otherwise;
+  return (team) => {
+    const counted = measuredValue("[@{kpi}]", sheets);
+    const ofTeam =
+      sheets.length > 0 ? `IF(COUNTIF(KPI_MetricList,[@{kpi}])>0,${team},${counted})` : team;
+    const own = `IF(COUNT(KPI_ActualDate)=0,"",${sold})`;
+    return when(sales, kpis.ownSales, own, when(feedback, kpis.feedback, rated, ofTeam));
+  };
 }
 
-function lineTable(
-  { language, content }: Choices,
-  library: BuiltTable,
-  measured: boolean
-): BuiltTable {
+function lineTable({ language, content }: Choices, library: BuiltTable, others: Known): BuiltTable {
   const texts = scorecardTexts[language];
   const { person, number, suggestion } = typed(language);
   const fromLibrary = (id: string) =>
@@ -170,11 +195,7 @@ function lineTable(
       ...computed,
       width: 13,
       numberFormat: numberFormats.anyUnit,
-      formula: ownOrTeam(
-        "ownActual",
-        "KPI_TargetActual",
-        measured ? soldByPerson(texts.kpis.ownSales) : undefined
-      ),
+      formula: ownOrTeam("ownActual", "KPI_TargetActual", foundElsewhere(texts.kpis, others)),
     },
     attainment: {
       ...computed,
@@ -204,7 +225,7 @@ function lineTable(
     column: firstColumn,
     row: headerRow,
     columns: columnsWith(texts.columns, specs),
-    rows: content === "example" ? exampleRows(language, measured) : [],
+    rows: content === "example" ? exampleRows(language, others.sales) : [],
     ready: readyRows,
   });
 }

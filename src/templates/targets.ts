@@ -4,8 +4,9 @@ import { cellAt } from "./build/address";
 import { anyNumber, dateOnly, numberFrom, offered, oneOf } from "./build/checks";
 import { firstColumn, frame, headerRow, roomBelow } from "./build/frame";
 import { directionOfRow, whenFilled } from "./build/guards";
-import { lookedUp } from "./build/lookup";
 import { colors, gapFormat, gapRules, lightFormat, numberFormats } from "./build/look";
+import { lookedUp } from "./build/lookup";
+import { measuredValue, measuringSheets } from "./build/measured";
 import {
   buildTable,
   columnsWith,
@@ -17,7 +18,7 @@ import {
 import { exampleFormat, examplePeriod, exampleTargets, type ExampleTargetId } from "./example";
 import { basisBlock } from "./parts/basis";
 import { changeLog } from "./parts/changeLog";
-import type { Choices, Language, NamePlan, Template } from "./plan";
+import type { Choices, Facts, Language, NamePlan, Template } from "./plan";
 import { tableNames } from "./tables";
 
 const readyRows = 12;
@@ -25,12 +26,12 @@ const readyRows = 12;
 /** What the period is to bring: one row per target, its basis, and what was changed on the way. */
 export const targets: Template = {
   id: "targets",
-  version: 2,
+  version: 3,
   needs: ["settings"],
   tables: tableNames.targets,
   plan(choices, facts) {
-    const table = mainTable(choices, facts.names.includes("KPI_MeasureList"));
-    const basis = basisBlock(choices, table.lastBodyRow + roomBelow + 1);
+    const table = mainTable(choices, facts);
+    const basis = basisBlock(choices, facts, table.lastBodyRow + roomBelow + 1);
     return frame(
       {
         template: "targets",
@@ -94,16 +95,34 @@ function targetFormula(modes: { growth: string; share: string }): string {
   );
 }
 
-/** What the sales data say of the metric, or else of its dimension. */
-const measuredActual = whenFilled(
-  ["metric"],
-  `IF(COUNTIF(KPI_MeasureList,[@{metric}])>0,` +
-    `${lookedUp("[@{metric}]", "KPI_MeasureList", "KPI_MeasureValue")},` +
-    `${lookedUp("[@{dimension}]", "KPI_MeasureList", "KPI_MeasureValue")})`
-);
+/** What the workbook's other sheets know of a metric, so that it is not typed here again. */
+function known({ content }: Choices, facts: Facts) {
+  const sales = facts.names.includes("KPI_MeasureList");
+  // The example's actuals are typed until there are sales data to count them from.
+  const sheets = content === "example" && !sales ? [] : measuringSheets(facts);
+  return {
+    sales,
+    complaints: facts.names.includes("KPI_VoiceComplaints"),
+    limits: facts.names.includes("KPI_IndicatorName"),
+    industry: facts.names.includes("KPI_IndustryMetric"),
+    sheets,
+  };
+}
+type Known = ReturnType<typeof known>;
 
-/** Where the workbook has sales data, actuals are measured; a number may be typed over the formula. */
-function columns(language: Language, measured: boolean): ColumnSpec[] {
+/** A column that the workbook fills by `formula` where it can, and the user anyway. */
+function offeredWhere(there: boolean, formula: string): WordlessColumn {
+  return there ? { filling: "offered", formula: whenFilled(["metric"], formula) } : {};
+}
+
+/** A limit of the metric's definition that is in force on the as-of date. */
+function definedLimit(values: string): string {
+  const own = "KPI_IndicatorName,[@{metric}],KPI_IndicatorState,1";
+  return `IF(COUNTIFS(${own},${values},">=0")=0,"",SUMIFS(${values},${own}))`;
+}
+
+/** Actuals are measured by the metric, or else by its dimension; a number may be typed over the formula. */
+function columns(language: Language, { sheets, limits, industry }: Known): ColumnSpec[] {
   const texts = targetsTexts[language];
   const common = commonTexts[language];
   const input = { filling: "input" as const };
@@ -135,7 +154,14 @@ function columns(language: Language, measured: boolean): ColumnSpec[] {
     shareOf: { ...input, width: 14, wrap: true, validation: offered("=KPI_MetricList") },
     base: { ...number, width: 14 },
     lastYear: { ...number, width: 14 },
-    industry: { ...number, width: 14 },
+    industry: {
+      ...number,
+      width: 14,
+      ...offeredWhere(
+        industry,
+        lookedUp("[@{metric}]", "KPI_IndustryMetric", "KPI_IndustryAverage")
+      ),
+    },
     entry: { ...number, width: 14 },
     target: {
       ...computed,
@@ -146,7 +172,10 @@ function columns(language: Language, measured: boolean): ColumnSpec[] {
     actual: {
       ...number,
       width: 13,
-      ...(measured && { filling: "offered" as const, formula: measuredActual }),
+      ...offeredWhere(
+        sheets.length > 0,
+        measuredValue("[@{metric}]", sheets, measuredValue("[@{dimension}]", sheets))
+      ),
     },
     attainment: {
       ...computed,
@@ -180,8 +209,8 @@ function columns(language: Language, measured: boolean): ColumnSpec[] {
       ),
       rules: [{ kind: "icons", set: "ThreeTrafficLights1", amber: 0, green: 1 }],
     },
-    amber: limit,
-    green: limit,
+    amber: { ...limit, ...offeredWhere(limits, definedLimit("KPI_IndicatorAmber")) },
+    green: { ...limit, ...offeredWhere(limits, definedLimit("KPI_IndicatorGreen")) },
     due: {
       ...input,
       width: 12,
@@ -213,19 +242,20 @@ function columns(language: Language, measured: boolean): ColumnSpec[] {
   return columnsWith(texts.columns, specs);
 }
 
-function mainTable(choices: Choices, measured: boolean): BuiltTable {
+function mainTable(choices: Choices, facts: Facts): BuiltTable {
+  const others = known(choices, facts);
   return buildTable({
     name: "KPI_Targets",
     column: firstColumn,
     row: headerRow,
-    columns: columns(choices.language, measured),
-    rows: choices.content === "example" ? exampleRows(choices.language, measured) : [],
+    columns: columns(choices.language, others),
+    rows: choices.content === "example" ? exampleRows(choices.language, others) : [],
     ready: readyRows,
     headerHeight: 36,
   });
 }
 
-function exampleRows(language: Language, measured: boolean): RowSpec[] {
+function exampleRows(language: Language, others: Known): RowSpec[] {
   const texts = targetsTexts[language];
   const words = commonTexts[language].gap;
   return (Object.keys(exampleTargets) as ExampleTargetId[]).map((id) => {
@@ -234,6 +264,9 @@ function exampleRows(language: Language, measured: boolean): RowSpec[] {
       direction: towards = "higher",
       mode = "absolute",
       actual,
+      amber,
+      green,
+      industry,
       ...numbers
     } = exampleTargets[id];
     const format = exampleFormat(measure, language);
@@ -244,7 +277,11 @@ function exampleRows(language: Language, measured: boolean): RowSpec[] {
         mode: texts.modes[mode],
         shareOf: mode === "share" ? texts.example.rows.sales.metric : null,
         ...numbers,
-        ...(!measured && { actual }),
+        ...(!others.limits && { amber, green }),
+        ...(!others.industry && { industry }),
+        ...(!others.sales && {
+          actual: id === "complaints" && others.complaints ? "=KPI_VoiceComplaints" : actual,
+        }),
         due: examplePeriod.end,
       },
       formats: {

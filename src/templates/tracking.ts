@@ -21,7 +21,7 @@ const exampleMeetings: readonly [kind: number, day: number, until: number][] = [
 /** What calls for attention, counted by itself; below it the meetings as they come. */
 export const tracking: Template = {
   id: "tracking",
-  version: 1,
+  version: 2,
   needs: ["settings", "targets", "tasks"],
   tables: tableNames.tracking,
   plan(choices, facts) {
@@ -52,7 +52,7 @@ export const tracking: Template = {
 
 type CheckId = keyof (typeof trackingTexts)["en-US"]["warnings"]["checks"];
 
-/** The count of each warning and the item to look at first; weights and risks where the workbook has their sheets. */
+/** The count of each warning and the item to look at first; weights, risks and customers where the workbook has their sheets. */
 function checks(language: Language, { names }: Facts): [CheckId, string, string][] {
   const { daysBehind } = trackingTexts[language].warnings;
   const firstOf = (list: string, match: string) =>
@@ -84,6 +84,10 @@ function checks(language: Language, { names }: Facts): [CheckId, string, string]
   if (names.includes("KPI_RiskReview")) {
     // The word beside a risk's review date is blank once the risk is closed.
     list.push(["risks", '=COUNTIFS(KPI_RiskReview,"<="&KPI_AsOf,KPI_RiskDue,"?*")', ""]);
+  }
+  if (names.includes("KPI_VoiceState")) {
+    const first = firstOf("KPI_VoiceCustomer", "MATCH(-1,KPI_VoiceState,0)");
+    list.push(["voices", "=COUNTIF(KPI_VoiceState,-1)", `=${first}`]);
   }
   return list;
 }

@@ -286,6 +286,38 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     ["预警事项, 数量, 状态, 最该先看的"],
   ],
   [
+    "KPI_Indicators",
+    [
+      "No, Indicator, Version, What it means, How it is counted, Data source, Unit, Direction",
+      "Amber from, Green from, Owner, Valid from, What has changed",
+    ],
+    [
+      "序号, 指标名称, 版本状态, 指标含义, 计算口径, 数据来源, 单位, 指标方向",
+      "黄灯下限, 绿灯下限, 口径负责人, 生效日期, 调整说明",
+    ],
+  ],
+  [
+    "KPI_Voice",
+    [
+      "Heard on, Customer, Kind of feedback, About product, Satisfaction, What was said, Who answers",
+      "Our answer, Answer by, Closed on, State, Days",
+    ],
+    [
+      "反馈日期, 客户, 反馈类型, 涉及产品, 满意度, 客户怎么说, 处理人, 我们的答复, 答复时限, 办结日期",
+      "处理状态, 天数",
+    ],
+  ],
+  [
+    "KPI_VoiceMeasures",
+    ["Metric or dimension, Value now, How it is counted"],
+    ["指标或维度, 当前值, 统计口径"],
+  ],
+  [
+    "KPI_VoiceByProduct",
+    ["Product, Entries, Complaints, Mean satisfaction"],
+    ["产品, 反馈数, 投诉数, 平均满意度"],
+  ],
+  [
     "KPI_Tracking",
     ["Meeting, Date, Who, What was done, Result, Obstacle, Support given, Next step, Until"],
     ["会议, 日期, 汇报人, 做了什么, 结果, 卡在哪里, 给了什么支援, 下一步, 时限"],

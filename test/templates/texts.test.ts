@@ -18,6 +18,8 @@ import { pipelineTexts } from "../../src/locales/templates/pipeline";
 import { customersTexts } from "../../src/locales/templates/customers";
 import { processTexts } from "../../src/locales/templates/process";
 import { activitiesTexts } from "../../src/locales/templates/activities";
+import { voiceTexts } from "../../src/locales/templates/voice";
+import { indicatorsTexts } from "../../src/locales/templates/indicators";
 import { planSet } from "./support/plans";
 
 const sets = {
@@ -39,6 +41,8 @@ const sets = {
   processTexts,
   activitiesTexts,
   trackingTexts,
+  voiceTexts,
+  indicatorsTexts,
 };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {

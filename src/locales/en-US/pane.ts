@@ -59,6 +59,14 @@ const template = {
     title: "Customer classes",
     purpose: "Who is core, who is growing, who may leave, and what each class needs.",
   },
+  indicators: {
+    title: "Indicator dictionary",
+    purpose: "What each number means, how it is counted, from where and since when.",
+  },
+  voice: {
+    title: "Customer voice",
+    purpose: "Satisfaction, complaints and returns: what was said, who answers, when it is closed.",
+  },
   process: {
     title: "Sales process",
     purpose: "The standard of each stage: when it begins and ends, who does what, what is normal.",

@@ -3,23 +3,37 @@ import { cellAt, rangeAt } from "../build/address";
 import { firstColumn, section } from "../build/frame";
 import { colors } from "../build/look";
 import type { Pieces } from "../build/table";
-import type { CellValue, Choices } from "../plan";
+import type { CellValue, Choices, Facts } from "../plan";
+
+const ids = ["market", "positioning", "history", "strategy"] as const;
+type BasisId = (typeof ids)[number];
+
+/** Where the market sheet says it already, it is shown from there. */
+const written: Partial<Record<BasisId, string>> = {
+  market: "KPI_MarketBasis",
+  positioning: "KPI_PositioningBasis",
+};
 
 /** Four labelled cells to write in, each over the width of the first columns. */
 export function basisBlock(
   { language, content }: Choices,
+  { names }: Facts,
   row: number
 ): { pieces: Pieces[]; lastRow: number } {
   const { basis, example } = targetsTexts[language];
-  const ids = ["market", "positioning", "history", "strategy"] as const;
+  const shown = ids.map((id) => {
+    const name = written[id];
+    return name !== undefined && names.includes(name) ? name : undefined;
+  });
   const first = row + 1;
   const lastRow = row + ids.length;
   const textColumn = firstColumn + 1;
   const lastColumn = firstColumn + 7;
-  const values: CellValue[][] = ids.map((id) => [
-    basis[id],
-    content === "example" ? example.basis[id] : null,
-  ]);
+  const textOf = (id: BasisId, name?: string): CellValue => {
+    if (name !== undefined) return `=IF(${name}="","",${name})`;
+    return content === "example" ? example.basis[id] : null;
+  };
+  const values = ids.map((id, index) => [basis[id], textOf(id, shown[index])]);
   const texts = rangeAt(textColumn, first, lastColumn, lastRow);
   return {
     lastRow,
@@ -48,6 +62,11 @@ export function basisBlock(
             border: colors.line,
             locked: false,
           },
+          ...shown.flatMap((name, index) =>
+            name === undefined
+              ? []
+              : [{ range: cellAt(textColumn, first + index), fill: colors.offered }]
+          ),
         ],
       },
     ],

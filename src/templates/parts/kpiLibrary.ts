@@ -76,6 +76,8 @@ export const kpiLibrary: Record<KpiId, Kpi> = {
     kind: "result",
     weights: { lead: 0.1, head: 0.1 },
   },
+  /** of no weight until the 360 feedback is asked for */
+  feedback: { perspective: "learning", kind: "process", weights: {} },
 };
 
 export function libraryTable({ language }: Choices, row: number): BuiltTable {

@@ -15,7 +15,7 @@ import {
   type WordlessColumn,
 } from "../build/table";
 import { exampleFormat, exampleTargets } from "../example";
-import type { Choices } from "../plan";
+import type { Choices, Facts } from "../plan";
 
 /** Rows for the products of the settings sheet. */
 const productRows = 6;
@@ -26,7 +26,12 @@ const readyRows = 18;
  * What the sales data say of each dimension of the target sheet, and of each product; below them users type what no
  * order tells. Distinct orders and customers are counted at the first of their rows.
  */
-export function measures(choices: Choices, actuals: BuiltTable, column: number): Pieces[] {
+export function measures(
+  choices: Choices,
+  facts: Facts,
+  actuals: BuiltTable,
+  column: number
+): Pieces[] {
   const { language } = choices;
   const texts = actualsTexts[language].measures;
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
@@ -39,7 +44,11 @@ export function measures(choices: Choices, actuals: BuiltTable, column: number):
     column,
     row: headerRow,
     columns: columnsWith(texts.columns, specs),
-    rows: [...dimensionRows(choices, actuals), ...productSales(choices), ...typedRows(choices)],
+    rows: [
+      ...dimensionRows(choices, actuals),
+      ...productSales(choices),
+      ...typedRows(choices, facts),
+    ],
     ready: readyRows,
   });
   return [
@@ -127,12 +136,15 @@ function productSales({ language }: Choices): RowSpec[] {
   });
 }
 
-/** What orders do not tell; in the example the complaints and the discount. */
-function typedRows({ language, content }: Choices): RowSpec[] {
+/** What orders do not tell; in the example the discount, and the complaints where no sheet counts them. */
+function typedRows({ language, content }: Choices, { names }: Facts): RowSpec[] {
   if (content === "empty") return [];
   const { rows } = targetsTexts[language].example;
   const basis = actualsTexts[language].measures.basis.typed;
-  return (["complaints", "discount"] as const).map((id) => ({
+  const ids = names.includes("KPI_VoiceComplaints")
+    ? (["discount"] as const)
+    : (["complaints", "discount"] as const);
+  return ids.map((id) => ({
     values: { measure: rows[id].metric, value: exampleTargets[id].actual, basis },
     formats: { value: exampleFormat(exampleTargets[id].measure, language) },
   }));

@@ -24,6 +24,9 @@ export const review = {
     stepIn: "Tasks that call for help",
     kept: "Promises kept",
     effect: "Effect found of effect expected",
+    satisfaction: "Customer satisfaction (of 5)",
+    complaints: "Complaints still open",
+    daysToClose: "Days to close a complaint",
   },
   lenses: {
     section: "Four lenses",

@@ -24,7 +24,7 @@ export const scorecard = {
     },
     ownActual: {
       header: "Own result",
-      note: "Empty: territory sales come from the sales data, other KPIs from the team's figure of the same name in the target sheet.",
+      note: "Empty: territory sales come from the sales data, 360 feedback from the feedback sheet, other KPIs from the team's figure of the same name in the target sheet, or from the sheet that measures it.",
     },
     target: { header: "Target", note: "" },
     actual: { header: "Actual", note: "" },
@@ -57,6 +57,7 @@ export const scorecard = {
     conversion: "Proposal-to-order rate",
     training: "Training hours",
     teamOnTarget: "Share of team on target",
+    feedback: "360 feedback",
   },
   summary: {
     section: "Result per person",

@@ -19,6 +19,7 @@ export const tracking = {
       owner: "Targets without an owner",
       weights: "People whose weights do not add up",
       risks: "Risks due for review",
+      voices: "Customers waiting for an answer",
     },
     fine: "Fine",
     look: "Look",

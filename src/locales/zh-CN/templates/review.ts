@@ -25,6 +25,9 @@ export const review: typeof english = {
     stepIn: "需介入任务",
     kept: "兑现承诺",
     effect: "策略效果达成率",
+    satisfaction: "客户满意度（5 分制）",
+    complaints: "未办结投诉",
+    daysToClose: "投诉处理天数",
   },
   lenses: {
     section: "四个视角",

@@ -22,7 +22,7 @@ export const scorecard: typeof english = {
     ownTarget: { header: "个人目标", note: "不填则取目标设定表中同名指标的团队目标。" },
     ownActual: {
       header: "个人完成",
-      note: "不填时：责任区销售额取自业绩数据，其他指标取目标设定表中同名指标的团队实际值。",
+      note: "不填时：责任区销售额取自业绩数据，360 度评估得分取自评估表，其他指标取目标设定表中同名指标的团队实际值，或统计该指标的表。",
     },
     target: { header: "目标值", note: "" },
     actual: { header: "实际值", note: "" },
@@ -47,6 +47,7 @@ export const scorecard: typeof english = {
     conversion: "方案成交转化率",
     training: "培训学时",
     teamOnTarget: "团队达标人数占比",
+    feedback: "360 度评估得分",
   },
   summary: {
     section: "个人考核结果",

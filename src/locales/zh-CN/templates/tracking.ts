@@ -20,6 +20,7 @@ export const tracking: typeof english = {
       owner: "没有责任人的目标",
       weights: "权重合计不对的人",
       risks: "到期待检查的风险",
+      voices: "超期未答复的客户",
     },
     fine: "正常",
     look: "需关注",

@@ -1,0 +1,81 @@
+/** The customer-voice sheet, in English. */
+export const voice = {
+  sheetName: "Customer voice",
+  title: "Customer voice",
+  purpose:
+    "What customers tell us in visits, complaints, surveys and returns, who answers it, and when it is closed.",
+  columns: {
+    date: { header: "Heard on", note: "Entries after the as-of date wait until it moves on." },
+    customer: { header: "Customer", note: "" },
+    kind: {
+      header: "Kind of feedback",
+      note: "Complaints and returns are open until they have a closing date.",
+    },
+    product: { header: "About product", note: "" },
+    satisfaction: {
+      header: "Satisfaction",
+      note: "1 very unhappy, 3 neither, 5 very happy. May stay empty.",
+    },
+    said: { header: "What was said", note: "In the customer's own words." },
+    owner: { header: "Who answers", note: "" },
+    answer: { header: "Our answer", note: "" },
+    due: { header: "Answer by", note: "A visit or survey with a date here is followed up too." },
+    closed: { header: "Closed on", note: "The day on which the customer was content with it." },
+    state: { header: "State", note: "By the as-of date of the settings sheet." },
+    days: { header: "Days", note: "Until it was closed, or open so far." },
+  },
+  kinds: { visit: "Visit", complaint: "Complaint", survey: "Survey", return: "Return" },
+  states: { green: "Closed", amber: "Open", red: "Overdue" },
+  measures: {
+    section: "Figures for the other sheets",
+    columns: {
+      measure: {
+        header: "Metric or dimension",
+        note: "The target sheet and the scorecard take a metric's actual from here by its name. Add your own below and type their values.",
+      },
+      value: { header: "Value now", note: "From the period's start to the as-of date." },
+      basis: { header: "How it is counted", note: "" },
+    },
+    labels: {
+      open: "Open complaints",
+      overdue: "Overdue answers",
+      days: "Days to close a complaint",
+      onTime: "Answered on time",
+      returns: "Returns",
+    },
+    basis: {
+      satisfaction: "Mean of all marks from 1 to 5",
+      complaints: "Complaints heard in the period",
+      open: "Complaints not closed, whenever heard",
+      overdue: "Everything past its date and not closed",
+      days: "Mean of the complaints closed in the period",
+      onTime: "Closed by their date / all with a date closed in the period",
+      returns: "Returns in the period",
+    },
+  },
+  products: {
+    section: "By product, in the period",
+    product: { header: "Product", note: "The products of the settings sheet." },
+    entries: { header: "Entries", note: "" },
+    complaints: { header: "Complaints", note: "" },
+    satisfaction: { header: "Mean satisfaction", note: "" },
+  },
+  example: [
+    { said: "Good service, invoices could be clearer", answer: "" },
+    { said: "Product A pays for itself in a year", answer: "Asked for a reference" },
+    {
+      said: "Delivery three days after the promised date",
+      answer: "Delivered on the 8th, freight refunded",
+    },
+    { said: "Product C is no better than cheaper ones", answer: "" },
+    { said: "Wants training for the shift leaders", answer: "Date offered in October" },
+    { said: "Ordered the wrong size", answer: "Exchanged against the right size" },
+    { said: "Nobody could name the delivery date", answer: "Date confirmed the next day" },
+    { said: "Quick answer to our questions", answer: "" },
+    { said: "Would take more with a frame contract", answer: "Draft sent" },
+    { said: "Second delay in a row, the line stands still", answer: "Express delivery asked for" },
+    { said: "Fine so far", answer: "" },
+    { said: "New contact person, friendly first talk", answer: "" },
+    { said: "Set of A and B is what we needed", answer: "" },
+  ],
+};

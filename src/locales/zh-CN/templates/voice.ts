@@ -1,0 +1,73 @@
+/** The customer-voice sheet, in Chinese. */
+import type { voice as english } from "../../en-US/templates/voice";
+
+export const voice: typeof english = {
+  sheetName: "客户反馈",
+  title: "客户反馈",
+  purpose: "客户在拜访、投诉、问卷和退货中说了什么，谁来答复，什么时候办结。",
+  columns: {
+    date: { header: "反馈日期", note: "晚于统计截止日的反馈暂不计入。" },
+    customer: { header: "客户", note: "" },
+    kind: { header: "反馈类型", note: "投诉和退货在填写办结日期之前一直算未办结。" },
+    product: { header: "涉及产品", note: "" },
+    satisfaction: { header: "满意度", note: "1 很不满意，3 一般，5 很满意；可不填。" },
+    said: { header: "客户怎么说", note: "尽量记客户原话。" },
+    owner: { header: "处理人", note: "" },
+    answer: { header: "我们的答复", note: "" },
+    due: { header: "答复时限", note: "拜访、问卷填了时限的，也会一并跟踪。" },
+    closed: { header: "办结日期", note: "客户认可处理结果的日期。" },
+    state: { header: "处理状态", note: "按设置表的统计截止日判断。" },
+    days: { header: "天数", note: "已办结的为处理天数，未办结的为已等待天数。" },
+  },
+  kinds: { visit: "拜访", complaint: "投诉", survey: "问卷", return: "退货" },
+  states: { green: "已办结", amber: "处理中", red: "已超期" },
+  measures: {
+    section: "供其他表取用的指标",
+    columns: {
+      measure: {
+        header: "指标或维度",
+        note: "目标设定表和绩效考核表按名称从这里取实际值；可在下方添加自己的指标并填写数值。",
+      },
+      value: { header: "当前值", note: "从周期开始日到统计截止日。" },
+      basis: { header: "统计口径", note: "" },
+    },
+    labels: {
+      open: "未办结投诉",
+      overdue: "超期未办结",
+      days: "投诉处理天数",
+      onTime: "按时办结率",
+      returns: "退货次数",
+    },
+    basis: {
+      satisfaction: "全部 1–5 分评价的平均值",
+      complaints: "本期收到的投诉",
+      open: "尚未办结的投诉，不论何时收到",
+      overdue: "过了时限仍未办结的反馈",
+      days: "本期办结投诉的平均处理天数",
+      onTime: "按时限办结 ÷ 本期办结且有时限的反馈",
+      returns: "本期退货",
+    },
+  },
+  products: {
+    section: "按产品统计（本期）",
+    product: { header: "产品", note: "取自设置表的产品名单。" },
+    entries: { header: "反馈数", note: "" },
+    complaints: { header: "投诉数", note: "" },
+    satisfaction: { header: "平均满意度", note: "" },
+  },
+  example: [
+    { said: "服务不错，发票内容可以再清楚些", answer: "" },
+    { said: "产品A一年就能回本", answer: "已请客户做推荐案例" },
+    { said: "比承诺交期晚了三天", answer: "8 日已送达，退还运费" },
+    { said: "产品C和便宜货没区别", answer: "" },
+    { said: "希望给班组长做培训", answer: "已约 10 月" },
+    { said: "规格订错了", answer: "已换货" },
+    { said: "问了几次都说不清交期", answer: "次日确认交期" },
+    { said: "有问题回复得快", answer: "" },
+    { said: "签框架协议的话可以加量", answer: "已发协议草稿" },
+    { said: "连着两次延期，产线停了", answer: "已申请加急发货" },
+    { said: "目前没什么问题", answer: "" },
+    { said: "换了对接人，初次见面聊得不错", answer: "" },
+    { said: "A、B 组合正好是我们要的", answer: "" },
+  ],
+};
