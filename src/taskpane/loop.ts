@@ -33,6 +33,7 @@ export type StepId = keyof typeof icons;
 /** Where each template belongs. Within a step the first one leads: with its sheet the step counts as begun. */
 const places: Readonly<Record<TemplateId, StepId>> = {
   targets: "target",
+  market: "target",
   indicators: "target",
   breakdown: "breakdown",
   status: "status",

@@ -7,6 +7,7 @@ import { customers } from "./customers";
 import { funnel } from "./funnel";
 import { incentive } from "./incentive";
 import { indicators } from "./indicators";
+import { market } from "./market";
 import { pipeline } from "./pipeline";
 import { process } from "./process";
 import { review } from "./review";
@@ -25,6 +26,7 @@ export const templates: Record<TemplateId, Template> = {
   indicators,
   voice,
   actuals,
+  market,
   targets,
   breakdown,
   process,
@@ -48,6 +50,7 @@ export const templateOrder: readonly TemplateId[] = [
   "indicators",
   "voice",
   "actuals",
+  "market",
   "targets",
   "breakdown",
   "process",

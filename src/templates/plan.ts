@@ -14,6 +14,7 @@ export type TemplateId =
   | "indicators"
   | "voice"
   | "actuals"
+  | "market"
   | "targets"
   | "breakdown"
   | "process"

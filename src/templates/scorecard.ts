@@ -17,7 +17,7 @@ import {
   type WordlessColumn,
 } from "./build/table";
 import { exampleFormat } from "./example";
-import { exampleScores, kpiMeasures } from "./examplePeople";
+import { exampleScores, kpiMeasures, type KpiId } from "./examplePeople";
 import { goalsHeading, goalsTable } from "./parts/goals";
 import { gradeBands } from "./parts/gradeBands";
 import { libraryTable, libraryTotals, roleIds } from "./parts/kpiLibrary";
@@ -127,6 +127,7 @@ function ownOrTeam(
 function known(facts: Facts) {
   return {
     sales: facts.tables.includes("KPI_Actuals"),
+    share: facts.names.includes("KPI_MarketShare"),
     feedback: facts.names.includes("KPI_FeedbackTotal"),
     sheets: measuringSheets(facts),
   };
@@ -225,13 +226,14 @@ function lineTable({ language, content }: Choices, library: BuiltTable, others: 
     column: firstColumn,
     row: headerRow,
     columns: columnsWith(texts.columns, specs),
-    rows: content === "example" ? exampleRows(language, others.sales) : [],
+    rows: content === "example" ? exampleRows(language, others) : [],
     ready: readyRows,
   });
 }
 
-function exampleRows(language: Language, measured: boolean): RowSpec[] {
+function exampleRows(language: Language, { sales, share }: Known): RowSpec[] {
   const { kpis } = scorecardTexts[language];
+  const isCounted = (kpi: KpiId) => (sales && kpi === "ownSales") || (share && kpi === "share");
   return examplePeople(language).flatMap((person, index) =>
     (exampleScores[index] ?? []).map(([kpi, ownTarget, ownActual]) => {
       const format = exampleFormat(kpiMeasures[kpi], language);
@@ -240,7 +242,7 @@ function exampleRows(language: Language, measured: boolean): RowSpec[] {
           person,
           kpi: kpis[kpi],
           ownTarget: ownTarget ?? null,
-          ownActual: measured && kpi === "ownSales" ? null : (ownActual ?? null),
+          ownActual: isCounted(kpi) ? null : (ownActual ?? null),
         },
         formats: { ownTarget: format, ownActual: format, target: format, actual: format },
       };

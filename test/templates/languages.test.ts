@@ -286,6 +286,38 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     ["预警事项, 数量, 状态, 最该先看的"],
   ],
   [
+    "KPI_Market",
+    [
+      "Product or segment, Market size, Market last year, Market growth, Market so far, Our sales",
+      "Our share, Share wanted, Positioning, Customer demand, Season, Where we can grow",
+    ],
+    [
+      "产品 / 细分市场, 市场规模, 去年同期规模, 市场增速, 截至目前规模, 我方销售额, 市场份额, 目标份额",
+      "产品定位, 客户需求, 季节特点, 增长机会",
+    ],
+  ],
+  [
+    "KPI_MarketMeasures",
+    ["Metric or dimension, Value now, How it is counted"],
+    ["指标或维度, 当前值, 统计口径"],
+  ],
+  [
+    "KPI_Industry",
+    ["Metric of the target sheet, Industry average, Best of the industry, Source, As of"],
+    ["对标指标, 行业平均, 行业标杆, 数据来源, 数据日期"],
+  ],
+  [
+    "KPI_Competitors",
+    [
+      "Competitor, Their product, Against our, Their price, Our price, Price against ours, Their sales",
+      "Their share, Strengths, Weaknesses, Threat, Our answer",
+    ],
+    [
+      "竞争对手, 竞品, 对标我方产品, 竞品单价, 我方单价, 价格对比, 竞品销售额, 竞品份额",
+      "竞品优势, 竞品短板, 威胁程度, 应对措施",
+    ],
+  ],
+  [
     "KPI_Indicators",
     [
       "No, Indicator, Version, What it means, How it is counted, Data source, Unit, Direction",

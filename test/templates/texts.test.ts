@@ -20,6 +20,7 @@ import { processTexts } from "../../src/locales/templates/process";
 import { activitiesTexts } from "../../src/locales/templates/activities";
 import { voiceTexts } from "../../src/locales/templates/voice";
 import { indicatorsTexts } from "../../src/locales/templates/indicators";
+import { marketTexts } from "../../src/locales/templates/market";
 import { planSet } from "./support/plans";
 
 const sets = {
@@ -43,6 +44,7 @@ const sets = {
   trackingTexts,
   voiceTexts,
   indicatorsTexts,
+  marketTexts,
 };
 
 function leaves(value: unknown, path: string): [path: string, text: string][] {

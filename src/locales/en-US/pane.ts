@@ -59,6 +59,10 @@ const template = {
     title: "Customer classes",
     purpose: "Who is core, who is growing, who may leave, and what each class needs.",
   },
+  market: {
+    title: "Market and competition",
+    purpose: "Market size and share by product, competitors, and the industry's averages.",
+  },
   indicators: {
     title: "Indicator dictionary",
     purpose: "What each number means, how it is counted, from where and since when.",

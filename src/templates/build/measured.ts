@@ -10,6 +10,7 @@ interface Source {
 /** The customers' own words come first: what they tell is typed by hand where no sheet records it. */
 const sources: readonly Source[] = [
   { list: "KPI_VoiceMeasureList", values: "KPI_VoiceMeasureValue" },
+  { list: "KPI_MarketMeasureList", values: "KPI_MarketMeasureValue" },
   { list: "KPI_MeasureList", values: "KPI_MeasureValue" },
 ];
 

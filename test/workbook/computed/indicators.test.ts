@@ -57,7 +57,8 @@ test("the dictionary in numbers", () => {
 });
 
 test("a target has the limits of the version in force, and its light goes by them", async () => {
-  const target = () => example.rows("KPI_Targets").find(({ metric }) => metric === "New customers")!;
+  const target = () =>
+    example.rows("KPI_Targets").find(({ metric }) => metric === "New customers")!;
   const collection = example.rows("KPI_Targets").find(({ metric }) => metric === "Collection rate");
   expect(collection).toMatchObject({ amber: 0.95, green: 1, light: 1 });
   expect(target()).toMatchObject({ amber: "", green: "", light: -1 });
