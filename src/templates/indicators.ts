@@ -14,6 +14,7 @@ import {
 } from "./build/table";
 import { indicatorRows } from "./parts/indicatorRows";
 import type { Choices, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 40;
 
@@ -22,7 +23,7 @@ export const indicators: Template = {
   id: "indicators",
   version: 1,
   needs: ["settings"],
-  tables: ["KPI_Indicators"],
+  tables: tableNames.indicators,
   plan(choices) {
     const texts = indicatorsTexts[choices.language];
     const table = dictionary(choices);

@@ -12,6 +12,7 @@ import { exampleMarket, exampleSold } from "./example/market";
 import { competitorTable } from "./parts/competitors";
 import { industryTable, marketBasis, marketMeasures } from "./parts/marketFigures";
 import type { Choices, Facts, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 8;
 
@@ -20,7 +21,7 @@ export const market: Template = {
   id: "market",
   version: 1,
   needs: ["settings"],
-  tables: ["KPI_Market", "KPI_MarketMeasures", "KPI_Industry", "KPI_Competitors"],
+  tables: tableNames.market,
   plan(choices, facts) {
     const { language } = choices;
     const texts = marketTexts[language];

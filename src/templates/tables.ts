@@ -6,7 +6,10 @@ import type { TemplateId } from "./plan";
 
 export const tableNames: Readonly<Record<TemplateId, readonly string[]>> = {
   settings: ["KPI_People", "KPI_Holidays", "KPI_MakeupDays", "KPI_Lists"],
+  indicators: ["KPI_Indicators"],
+  voice: ["KPI_Voice", "KPI_VoiceMeasures", "KPI_VoiceByProduct"],
   actuals: ["KPI_Actuals", "KPI_Measures"],
+  market: ["KPI_Market", "KPI_MarketMeasures", "KPI_Industry", "KPI_Competitors"],
   targets: ["KPI_Targets", "KPI_TargetChanges"],
   breakdown: ["KPI_Breakdown"],
   process: ["KPI_Process"],

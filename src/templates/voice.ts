@@ -12,6 +12,7 @@ import { exampleCustomer } from "./example/salesRows";
 import { exampleVoices } from "./example/voices";
 import { voiceByProduct, voiceMeasures } from "./parts/voiceMeasures";
 import type { Choices, Template } from "./plan";
+import { tableNames } from "./tables";
 
 const readyRows = 40;
 
@@ -20,7 +21,7 @@ export const voice: Template = {
   id: "voice",
   version: 1,
   needs: ["settings"],
-  tables: ["KPI_Voice", "KPI_VoiceMeasures", "KPI_VoiceByProduct"],
+  tables: tableNames.voice,
   plan(choices, facts) {
     const { language } = choices;
     const texts = voiceTexts[language];
