@@ -49,12 +49,14 @@ export function regionBlock(
   const leaks = nth.map((_, offset) => {
     const at = column + offset;
     const own = rangeAt(at, first + 1, at, last);
-    const found = `INDEX(${own}/${usual},0)`;
+    // within SUMPRODUCT every program takes the columns as a whole
+    const ratios = `${own}/${usual}`;
+    const least = `SUMPRODUCT(MIN(${ratios}))`;
     const steps = stageIds.length - 1;
     const names = stages.formula("[{stage}]");
     return (
       `=IF(OR(COUNT(${own})<${steps},COUNTIF(${usual},">0")<${steps}),"",` +
-      `IF(MIN(${found})>=KPI_Amber,"",INDEX(${names},1+MATCH(MIN(${found}),${found},0))))`
+      `IF(${least}>=KPI_Amber,"",INDEX(${names},1+SUMPRODUCT(MATCH(${least},${ratios},0)))))`
     );
   });
   const body = rangeAt(column, first, lastColumn, last + 1);

@@ -1,0 +1,42 @@
+/** LibreOffice as a colleague without the add-in: opens a file and computes everything anew. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+export const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
+
+/** Recalculate on load: always, whatever results the file holds. */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** The file as LibreOffice saves it after computing every formula. */
+export function recalculated(file: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "recalculated-"));
+  try {
+    const profile = join(folder, "profile");
+    mkdirSync(join(profile, "user"), { recursive: true });
+    writeFileSync(join(profile, "user/registrymodifications.xcu"), settings);
+    writeFileSync(join(folder, "copy.xlsx"), file);
+    const out = join(folder, "out");
+    execFileSync(
+      "soffice",
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        out,
+        join(folder, "copy.xlsx"),
+      ],
+      { stdio: "ignore", timeout: 240_000 }
+    );
+    return new Uint8Array(readFileSync(join(out, "copy.xlsx")));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
