@@ -32,6 +32,10 @@ export interface ClientOptions {
   namespace?: string;
   /** milliseconds after which an unanswered custom function shows #BUSY! */
   functionPatience?: number;
+  /** gives the workbook as a file */
+  saveFile?: (book: Book) => Promise<Uint8Array>;
+  /** takes a file that is opened beside the workbook */
+  openFile?: (bytes: Uint8Array) => void;
 }
 
 export interface Client {
@@ -108,6 +112,8 @@ export async function openClient(options: ClientOptions = {}): Promise<Client> {
   const host = new Host(book, {
     locale,
     apiVersions: options.apiVersions ?? ALL_APIS,
+    ...(options.saveFile && { saveFile: () => options.saveFile!(book) }),
+    ...(options.openFile && { openFile: options.openFile }),
     ...(options.functionPatience !== undefined && { functionPatience: options.functionPatience }),
   });
   const batches: BatchRecord[] = [];

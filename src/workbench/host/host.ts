@@ -8,6 +8,7 @@ import { appContext, type AppOptions } from "./appContext";
 import { Batch, type BatchReply, type BatchRequest } from "./batch";
 import { CommandRunner } from "./commands";
 import { Connection, type Endpoint } from "./connection";
+import { DocumentFile } from "./documentFile";
 import { documentSettings, saveDocumentSettings } from "./documentSettings";
 import { ApiError } from "./errors";
 import { EventFeed } from "./events";
@@ -25,6 +26,10 @@ export interface HostOptions extends AppOptions {
   settlePatience?: number;
   /** milliseconds after which a custom function that was not answered shows #BUSY!; default 30,000 */
   functionPatience?: number;
+  /** gives the workbook as a file; without it the add-in is refused one */
+  saveFile?: () => Promise<Uint8Array>;
+  /** opens a file beside the workbook, as another one */
+  openFile?: (bytes: Uint8Array) => void;
 }
 
 /** what a batch cost, for counting round trips */
@@ -50,6 +55,7 @@ export class Host {
   private readonly commands: CommandRunner;
   private readonly events: EventFeed;
   private readonly scope: Scope;
+  private readonly file: DocumentFile;
   private readonly observers = new Set<(record: BatchRecord) => void>();
   private connection: Connection | undefined;
   private queue: Promise<unknown> = Promise.resolve();
@@ -63,6 +69,7 @@ export class Host {
       ({ sheetId, row, column }) => this.cellAddress(sheetId, row, column),
       options.functionPatience ?? 30_000
     );
+    this.file = new DocumentFile(options.saveFile);
     this.commands = new CommandRunner((data) => this.fire(EVENT.commandInvoked, data));
     this.events = new EventFeed(
       book,
@@ -74,6 +81,7 @@ export class Host {
       references: this.references,
       functions: this.functions,
       taskpane: this.taskpane,
+      ...(options.openFile && { openFile: options.openFile }),
       listen: (event, on) => this.events.listen(event, on),
     };
   }
@@ -167,6 +175,12 @@ export class Host {
         return documentSettings(this.book);
       case DISPATCH.saveSettings:
         return saveDocumentSettings(this.book, rest);
+      case DISPATCH.beginFile:
+        return this.file.begin(rest);
+      case DISPATCH.fileSlice:
+        return this.file.slice(rest);
+      case DISPATCH.endFile:
+        return this.file.end(rest);
       case DISPATCH.commandCompleted:
         this.commands.completed(rest);
         return { Error: 0 };

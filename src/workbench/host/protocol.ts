@@ -2,7 +2,15 @@
 import type { BatchReply } from "./batch";
 
 /** what executeMethod can ask for */
-export const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 };
+export const DISPATCH = {
+  loadSettings: 75,
+  saveSettings: 76,
+  beginFile: 77,
+  fileSlice: 80,
+  endFile: 81,
+  richApi: 93,
+  commandCompleted: 94,
+};
 
 /** events that the client registers for */
 export const EVENT = { selection: 2, richApi: 33, commandInvoked: 39 };

@@ -10,6 +10,8 @@ export interface Scope {
   references: References;
   functions: FunctionBridge;
   taskpane: TaskpaneState;
+  /** opens a file beside the workbook; missing where there is no place for one */
+  openFile?: (bytes: Uint8Array) => void;
   /** the add-in starts to (or no longer wants to) hear of an event */
   listen(event: EventName, on: boolean): void;
 }

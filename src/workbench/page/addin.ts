@@ -1,11 +1,14 @@
 /** An add-in at work: its pages in frames, its functions in the book, its commands. */
 import type { Book } from "../book/book";
 import type { FunctionsMetadata } from "../host/functions";
-import type { Host } from "../host/host";
+import type { Host, HostOptions } from "../host/host";
 import type { Manifest } from "../manifest";
 import { createAddinFrame } from "./addin-frame";
 import type { AddinFrame } from "./addin-frame";
 import type { Settings } from "./settings";
+
+/** What an add-in may do with files. */
+export type FileDoor = Required<Pick<HostOptions, "saveFile" | "openFile">>;
 
 /**
  * With a shared runtime one page serves pane, commands and functions, from the start and for as long as the workbook is
@@ -21,7 +24,8 @@ export class Addin {
     readonly manifest: Manifest,
     private readonly settings: Settings,
     private readonly home: HTMLElement,
-    private readonly onPaneAsked: (visible: boolean) => void
+    private readonly onPaneAsked: (visible: boolean) => void,
+    private readonly files: FileDoor
   ) {
     this.sharedUrl = manifest.runtimes.find(({ lifetime }) => lifetime === "long")?.url;
   }
@@ -67,6 +71,7 @@ export class Addin {
       apiVersions: this.settings.apiVersions,
       addinName: this.manifest.displayName,
       sharedRuntime: this.sharedUrl !== undefined,
+      ...this.files,
     });
     frame.element.hidden = true;
     frame.host.onTaskpane(this.onPaneAsked);

@@ -2,7 +2,7 @@
 import type { Book } from "../book/book";
 import { readManifest } from "../manifest";
 import type { Manifest } from "../manifest";
-import { Addin } from "./addin";
+import { Addin, type FileDoor } from "./addin";
 import { reasonOf } from "./messages";
 import type { Messages } from "./messages";
 import type { Pane } from "./pane";
@@ -16,7 +16,8 @@ export async function startAddin(
   settings: Settings,
   texts: Texts,
   messages: Messages,
-  pane: Pane
+  pane: Pane,
+  files: FileDoor
 ): Promise<Addin | undefined> {
   const { manifestUrl, locale, apiVersions } = settings;
   let manifest: Manifest;
@@ -28,7 +29,7 @@ export async function startAddin(
     messages.show("error", texts.noManifest(manifestUrl, reasonOf(reason)));
     return undefined;
   }
-  const addin = new Addin(book, manifest, settings, pane.body, pane.setOpen);
+  const addin = new Addin(book, manifest, settings, pane.body, pane.setOpen, files);
   const missing = unmet(manifest.requirements, apiVersions);
   if (missing) {
     const { name, minVersion } = missing;

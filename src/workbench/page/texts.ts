@@ -27,6 +27,8 @@ const english = {
   dismiss: "Dismiss",
   restored: "A new workbook is open.",
   takeBack: "Go back to the last one",
+  offered: "The add-in has made a new workbook.",
+  lookAtIt: "Open it here",
   opened: (name: string) => `Opened ${name}.`,
   notOpened: (name: string, reason: string) =>
     `${name} could not be opened. Is it an .xlsx workbook? (${reason})`,
@@ -80,6 +82,8 @@ const chinese: Texts = {
   dismiss: "知道了",
   restored: "已新建空白工作簿。",
   takeBack: "回到刚才的工作簿",
+  offered: "加载项生成了一个新工作簿。",
+  lookAtIt: "在这里打开",
   opened: (name) => `已打开“${name}”。`,
   notOpened: (name, reason) => `无法打开“${name}”，请确认它是 .xlsx 工作簿。（${reason}）`,
   notSaved: (reason) => `工作簿保存失败。（${reason}）`,

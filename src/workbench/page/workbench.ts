@@ -14,6 +14,7 @@ import { createStatusBar } from "./status-bar";
 import { texts as textsOf } from "./texts";
 import type { Texts } from "./texts";
 import { createTitleBar } from "./title-bar";
+import { saveXlsx } from "../xlsx";
 import { WorkbookFile } from "./workbook-file";
 import "./workbench.css";
 
@@ -68,7 +69,10 @@ async function start(settings: Settings, texts: Texts): Promise<void> {
   const file = new WorkbookFile(book, texts, messages, titleBar.setName, () => addin?.reload());
   await file.resume();
 
-  const addin = await startAddin(book, settings, texts, messages, pane);
+  const addin = await startAddin(book, settings, texts, messages, pane, {
+    saveFile: () => saveXlsx(book),
+    openFile: (bytes) => file.offer(bytes),
+  });
   /** the user opens or closes the pane, which the add-in is told */
   function setPane(open: boolean): void {
     pane.setOpen(open);

@@ -69,6 +69,14 @@ export class WorkbookFile {
     this.messages.show("info", this.texts.opened(file.name));
   }
 
+  /** A new workbook that the add-in has opened: Excel gives it a window, here it waits for the user to look at it. */
+  offer(bytes: Uint8Array): void {
+    this.messages.show("info", this.texts.offered, {
+      label: this.texts.lookAtIt,
+      run: () => void this.open(new File([bytes.slice()], `${this.texts.untitled}.xlsx`)),
+    });
+  }
+
   async save(): Promise<void> {
     try {
       download(await saveXlsx(this.book), this.name);

@@ -1,4 +1,4 @@
-import { ApiError } from "../errors";
+import { ApiError, invalidArgument } from "../errors";
 import { parseAddress } from "../addresses";
 import { ApiObject } from "./apiObject";
 import { Application } from "./application";
@@ -68,6 +68,12 @@ export class Workbook extends ApiObject {
     const { sheetId, ranges } = this.host.book.selection();
     const { row, column } = ranges[0] ?? { row: 0, column: 0 };
     return new Range(this.host, sheetId, { row, column, rows: 1, columns: 1 });
+  }
+
+  /** Excel on the web's own way to open a new workbook; the file comes in base 64 */
+  createAndOpenWorkbook(file: unknown): void {
+    if (typeof file !== "string" || !this.host.openFile) throw invalidArgument();
+    this.host.openFile(Uint8Array.from(atob(file), (sign) => sign.charCodeAt(0)));
   }
 
   _RemoveReference(id: string): void {
