@@ -4,6 +4,7 @@ import { activities } from "./activities";
 import { actuals } from "./actuals";
 import { breakdown } from "./breakdown";
 import { customers } from "./customers";
+import { feedback } from "./feedback";
 import { funnel } from "./funnel";
 import { incentive } from "./incentive";
 import { indicators } from "./indicators";
@@ -36,6 +37,7 @@ export const templates: Record<TemplateId, Template> = {
   status,
   tasks,
   activities,
+  feedback,
   scorecard,
   incentive,
   strategy,
@@ -60,6 +62,7 @@ export const templateOrder: readonly TemplateId[] = [
   "status",
   "tasks",
   "activities",
+  "feedback",
   "scorecard",
   "incentive",
   "strategy",

@@ -24,6 +24,7 @@ export type TemplateId =
   | "status"
   | "tasks"
   | "activities"
+  | "feedback"
   | "scorecard"
   | "incentive"
   | "strategy"

@@ -19,6 +19,7 @@ export const tableNames: Readonly<Record<TemplateId, readonly string[]>> = {
   status: ["KPI_Status", "KPI_Causes"],
   tasks: ["KPI_Tasks", "KPI_HelpCases"],
   activities: ["KPI_Activities", "KPI_ActivityByPerson"],
+  feedback: ["KPI_Feedback", "KPI_RaterRoles", "KPI_FeedbackSummary"],
   scorecard: ["KPI_Scorecard", "KPI_ScoreSummary", "KPI_Grades", "KPI_Goals", "KPI_Library"],
   incentive: ["KPI_Incentive", "KPI_Tiers", "KPI_Curve", "KPI_TeamBonus"],
   strategy: ["KPI_Strategy"],

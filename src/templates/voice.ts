@@ -78,18 +78,18 @@ function voiceTable({ language, content }: Choices): BuiltTable {
   const { kinds, states } = texts;
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
     date: { ...date, width: 14 },
-    customer: { width: 22 },
+    customer: { width: 24 },
     kind: {
       ...word(Object.values(kinds)),
-      width: 13,
+      width: 16,
       rules: [
         { kind: "formula", formula: `={kind}="${kinds.complaint}"`, color: colors.bad, bold: true },
       ],
     },
-    product: { ...suggestion("=KPI_ProductList"), width: 13 },
+    product: { ...suggestion("=KPI_ProductList"), width: 15 },
     satisfaction: {
       ...whole(1, 5),
-      width: 13,
+      width: 15,
       rules: [
         {
           kind: "formula",
@@ -106,7 +106,7 @@ function voiceTable({ language, content }: Choices): BuiltTable {
       ],
     },
     said: { ...text, width: 36 },
-    owner: { ...person, width: 14 },
+    owner: { ...person, width: 16 },
     answer: { ...text, width: 34 },
     due: { ...date, width: 13 },
     closed: { ...date, width: 13 },

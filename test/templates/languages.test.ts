@@ -318,6 +318,29 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     ],
   ],
   [
+    "KPI_Feedback",
+    [
+      "About whom, Rater is, Rater, Results, Customer focus, Teamwork, Initiative, Selling skill",
+      "Points, What is done well, What would help",
+    ],
+    [
+      "被评价人, 评价关系, 评价人, 业绩结果, 客户意识, 团队协作, 主动性, 销售能力, 得分",
+      "做得好的地方, 改进建议",
+    ],
+  ],
+  ["KPI_RaterRoles", ["Role of the rater, Weight of role, Ratings"], ["关系, 权重, 评价份数"]],
+  [
+    "KPI_FeedbackSummary",
+    [
+      "Person, Ratings given, Total, Manager, Peer, Report, Self, Client, Self against others, Results",
+      "Customer focus, Teamwork, Initiative, Selling skill, Strongest, Weakest",
+    ],
+    [
+      "姓名, 收到份数, 总分, 上级, 同事, 下属, 自评, 客户, 自评与他评之差, 业绩结果, 客户意识",
+      "团队协作, 主动性, 销售能力, 最强项, 最弱项",
+    ],
+  ],
+  [
     "KPI_Indicators",
     [
       "No, Indicator, Version, What it means, How it is counted, Data source, Unit, Direction",

@@ -21,6 +21,7 @@ import { activitiesTexts } from "../../src/locales/templates/activities";
 import { voiceTexts } from "../../src/locales/templates/voice";
 import { indicatorsTexts } from "../../src/locales/templates/indicators";
 import { marketTexts } from "../../src/locales/templates/market";
+import { feedbackTexts } from "../../src/locales/templates/feedback";
 import { planSet } from "./support/plans";
 
 const sets = {
@@ -44,6 +45,7 @@ const sets = {
   trackingTexts,
   voiceTexts,
   indicatorsTexts,
+  feedbackTexts,
   marketTexts,
 };
 

@@ -59,6 +59,10 @@ const template = {
     title: "Customer classes",
     purpose: "Who is core, who is growing, who may leave, and what each class needs.",
   },
+  feedback: {
+    title: "360 feedback",
+    purpose: "How managers, peers, reports and customers rate each person, weighted and compared.",
+  },
   market: {
     title: "Market and competition",
     purpose: "Market size and share by product, competitors, and the industry's averages.",

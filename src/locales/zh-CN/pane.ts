@@ -42,6 +42,10 @@ export const pane: PaneTexts = {
     risks: { title: "风险管理", purpose: "什么会让目标落空、谁来盯。" },
     review: { title: "复盘", purpose: "对照目标复盘：保持、改进、开始、停止，落实到人。" },
     customers: { title: "客户分级", purpose: "谁是核心客户、谁在成长、谁可能流失，各怎么做。" },
+    feedback: {
+      title: "360 度评估",
+      purpose: "上级、同事、下属、客户和自评，按权重合成个人得分。",
+    },
     market: { title: "市场与竞争", purpose: "各产品的市场规模和份额、竞争对手、行业平均水平。" },
     indicators: { title: "指标口径", purpose: "每个指标的含义、算法、数据来源和生效日期。" },
     voice: { title: "客户反馈", purpose: "满意度、投诉和退货：客户说了什么、谁处理、何时办结。" },

@@ -136,7 +136,7 @@ export function voiceByProduct(choices: Choices, facts: Facts, column: number): 
   const { products, kinds } = voiceTexts[language];
   const { section: _, ...texts } = products;
   const own = `KPI_VoiceProduct,[@{product}],${within("KPI_VoiceDate")}`;
-  const number = { width: 13, horizontal: "Center" as const };
+  const number = { width: 15, horizontal: "Center" as const };
   const scored = `COUNTIFS(${own},KPI_VoiceScore,">0")`;
   const specs: Record<keyof typeof texts, WordlessColumn> = {
     product: { width: 16, formula: `=${nthOf("KPI_ProductList", "ROW()-ROW([#{product}])")}` },
