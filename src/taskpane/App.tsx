@@ -19,11 +19,15 @@ import { useRequests } from "./state/useRequests";
 import { usePageStyles } from "./pageStyles";
 import { themeFor } from "./themes";
 import { token } from "./token";
+import { isTool, type ToolId } from "./tools";
 
 const Template = lazy(() => import("./pages/Template"));
 const Check = lazy(() => import("./pages/Check"));
 const Functions = lazy(() => import("./pages/Functions"));
 const Help = lazy(() => import("./pages/Help"));
+const toolPages: Record<ToolId, ReturnType<typeof lazy>> = {
+  share: lazy(() => import("./pages/Share")),
+};
 
 export interface AppProps {
   workbook: Workbook;
@@ -80,6 +84,7 @@ export function App({ workbook, requests, language, words, appearance, today }: 
   );
   useRequests(requests, pane);
 
+  const Tool = isTool(page.name) ? toolPages[page.name] : undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   const key = pageKey(page);
   const shown = useRef(key);
@@ -107,6 +112,7 @@ export function App({ workbook, requests, language, words, appearance, today }: 
             {page.name === "functions" && <Functions page={page} />}
             {page.name === "check" && <Check />}
             {page.name === "help" && <Help />}
+            {Tool && <Tool />}
           </Suspense>
         </main>
       </PaneContext.Provider>

@@ -1,5 +1,6 @@
 /** What the pane and the ribbon may ask of the workbook, in plain data. */
 import type { Choices, TemplateId } from "../templates/plan";
+import type { Copy } from "./sharing/copy";
 
 /** A template that the workbook holds: found by its table, however its sheet is called now. */
 export interface Held {
@@ -193,6 +194,10 @@ export interface Workbook {
   readValues(references: readonly string[], at: CellPlace): Promise<(CellValues | undefined)[]>;
   /** writes a formula into a cell; throws Trouble with the cell as it was */
   writeFormula(place: CellPlace, formula: string, options: WriteOptions): Promise<void>;
+  /** a copy of the open workbook that computes without the add-in; the workbook itself is not touched */
+  makeCopy(formulas: "live" | "values"): Promise<Copy>;
+  /** opens a file as a new workbook; Trouble "tooLarge" where it is more than Excel takes at once */
+  openCopy(file: Uint8Array): Promise<void>;
   /** calls back when another cell or sheet is selected; returns how to stop */
   watchSelection(onChange: () => void): Promise<() => Promise<void>>;
 }

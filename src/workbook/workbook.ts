@@ -12,6 +12,8 @@ const formulas = () => import("./formulas");
 const writing = () => import("./insert");
 const sets = () => import("./setUp");
 
+const sharing = () => import("./sharing");
+
 /** The open workbook, as far as these templates go. */
 export function createWorkbook(library: Library): Workbook {
   // One after the other: what writes sheets must see what was written before.
@@ -43,5 +45,7 @@ export function createWorkbook(library: Library): Workbook {
     readValues: async (...args) => (await import("./values")).readValues(...args),
     writeFormula: async (...args) => (await formulas()).writeFormula(...args),
     watchSelection,
+    makeCopy: async (formulas) => (await sharing()).copyOfDocument(formulas),
+    openCopy: async (file) => (await sharing()).openDocument(file),
   };
 }

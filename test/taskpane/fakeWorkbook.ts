@@ -1,5 +1,6 @@
 import type { TemplateId } from "../../src/templates/plan";
 import { onSheet } from "../../src/workbook/reference";
+import type { Copy } from "../../src/workbook/sharing/copy";
 import { Trouble } from "../../src/workbook/types";
 import type {
   ActiveCell,
@@ -48,6 +49,14 @@ export class FakeWorkbook implements Workbook {
   readonly writes: { place: CellPlace; formula: string; options: WriteOptions }[] = [];
   /** where set, values wait here until the test lets them go */
   pauseValues?: (references: readonly string[]) => Promise<void>;
+
+  copy: Copy = {
+    file: new Uint8Array([80, 75]),
+    report: { live: 0, values: [], names: [], unfinished: undefined },
+  };
+  /** what was asked of the formulas, copy by copy */
+  readonly copies: ("live" | "values")[] = [];
+  readonly opened: Uint8Array[] = [];
 
   constructor(state: Partial<LoopState> = {}) {
     this.state = {
@@ -114,6 +123,17 @@ export class FakeWorkbook implements Workbook {
     const written = missing.map(({ template, sheetName }) => held(template, sheetName));
     this.change({ held: [...this.state.held, ...written] });
     return written;
+  }
+
+  async makeCopy(formulas: "live" | "values"): Promise<Copy> {
+    this.copies.push(formulas);
+    this.#mayFail("makeCopy");
+    return this.copy;
+  }
+
+  async openCopy(file: Uint8Array) {
+    this.#mayFail("openCopy");
+    this.opened.push(file);
   }
 
   async goTo(place: Place) {

@@ -254,6 +254,9 @@ export const pane = {
     tables: { one: "{n} table", other: "{n} tables" },
     columns: { one: "{n} column", other: "{n} columns" },
   },
+  tool: {
+    share: "Share a copy",
+  },
   nav: {
     label: "Sections",
     home: "Loop",
@@ -276,6 +279,7 @@ export const pane = {
     addLabel: "Add {title}",
     next: "Next: {title}",
     start: "Set the first targets",
+    tools: "With this workbook",
     again: "Next month the loop starts again, with new targets.",
     strangers: "A table of yours uses one of our names",
     stranger: "“{table}” on sheet “{sheet}” is not one of our tables. Rename it to make room.",

@@ -175,6 +175,9 @@ export const pane: PaneTexts = {
     tables: { one: "{n} 张表格", other: "{n} 张表格" },
     columns: { one: "{n} 列", other: "{n} 列" },
   },
+  tool: {
+    share: "共享副本",
+  },
   nav: {
     label: "页面",
     home: "闭环",
@@ -196,6 +199,7 @@ export const pane: PaneTexts = {
     addLabel: "添加{title}",
     next: "下一步：{title}",
     start: "开始设定目标",
+    tools: "用这本工作簿",
     again: "下个月带着新目标，再走一圈。",
     strangers: "工作簿里有表格与我们重名",
     stranger: "工作表“{sheet}”中的“{table}”不是我们的表格。请给它改名，腾出名称。",

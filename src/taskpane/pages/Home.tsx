@@ -12,6 +12,7 @@ import { isBegun, nextStep, shared, steps } from "../loop";
 import { Loading } from "../parts/Loading";
 import { ProtectedBar } from "../parts/ProtectedBar";
 import { Step } from "../parts/Step";
+import { Tools } from "../parts/Tools";
 import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../state/PaneContext";
 import { token } from "../token";
@@ -92,6 +93,7 @@ export function Home() {
       <ul className={styles.steps}>
         <Step step={shared} state={state} isNext={false} />
       </ul>
+      <Tools />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { PaneTexts } from "../../locales/pane";
 import type { Page } from "../state/page";
 import { usePane } from "../state/PaneContext";
 import { token } from "../token";
+import { isTool } from "../tools";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "flex-start", gap: "4px" },
@@ -46,7 +47,8 @@ export function Heading({ page, ref }: { page: Page; ref: Ref<HTMLHeadingElement
 }
 
 function wayBack(page: Page, words: PaneTexts): { label: string; page: Page } | undefined {
-  if (page.name === "template") return { label: words.nav.back, page: { name: "home" } };
+  if (page.name === "template" || isTool(page.name))
+    return { label: words.nav.back, page: { name: "home" } };
   if (page.name !== "functions" || page.id === undefined) return undefined;
   return { label: words.functions.back, page: { name: "functions", search: page.search } };
 }
@@ -63,5 +65,7 @@ function titleOf(page: Page, words: PaneTexts): string {
       return words.check.title;
     case "help":
       return words.help.title;
+    default:
+      return words.tool[page.name];
   }
 }

@@ -6,6 +6,7 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import type { Page } from "../state/page";
 import { usePane } from "../state/PaneContext";
 import { token } from "../token";
+import { isTool } from "../tools";
 
 const useStyles = makeStyles({
   bar: {
@@ -41,7 +42,7 @@ const sections = [
   { name: "help", icon: <QuestionCircleRegular /> },
 ] as const;
 
-/** The sections; a template's page belongs to the loop, a function's to the functions. While an insert runs its page stays. */
+/** The sections; a template's page and a tool's belong to the loop, a function's to the functions. While an insert runs its page stays. */
 export function Navigation({ page }: { page: Page }) {
   const styles = useStyles();
   const { words, open, insertion } = usePane();
@@ -52,7 +53,7 @@ export function Navigation({ page }: { page: Page }) {
     help: words.nav.help,
   };
   const isInside = page.name === "functions" && page.id !== undefined;
-  const section = page.name === "template" ? "home" : page.name;
+  const section = page.name === "template" || isTool(page.name) ? "home" : page.name;
   return (
     <nav aria-label={words.nav.label}>
       <ul className={styles.bar}>

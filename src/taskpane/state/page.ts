@@ -1,12 +1,14 @@
 import type { FunctionId } from "../../functions/catalogue";
 import type { TemplateId } from "../../templates/plan";
 import type { ActiveCell } from "../../workbook/types";
+import type { ToolId } from "../tools";
 
 /** Where in the pane the user is. */
 export type Page =
   | { name: "home" }
   | { name: "check" }
   | { name: "help" }
+  | { name: ToolId }
   | FunctionsPage
   | { name: "template"; template: TemplateId };
 

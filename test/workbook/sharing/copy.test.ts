@@ -1,9 +1,16 @@
+import { readFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import { twinOf } from "../../../src/functions/twins";
+import { addinId as ownId } from "../../../src/workbook/sharing";
 import { makeCopy, type CopyOptions } from "../../../src/workbook/sharing/copy";
 import { dataOf, fileOf, partsOf, type Source } from "./file";
 
-const addinId = "b56f42fa-0c68-4bbc-bb22-965ac63803cf";
+/** the id in the manifest */
+const addinId = readFileSync("manifest.xml", "utf8").match(/<Id>(.*)<\/Id>/)![1];
+test("the add-in knows itself by the manifest's id", () => {
+  expect(ownId).toBe(addinId);
+});
+
 const live: CopyOptions = { formulas: "live", addinId };
 const values: CopyOptions = { formulas: "values", addinId };
 

@@ -1,0 +1,18 @@
+/**
+ * What the pane does beside writing sheets, each on a page of its own: in the order in which a month needs them. A tool
+ * that is added takes a line here and one in App.tsx; its name and hint stand in the pane's texts, all else in its own.
+ */
+import type { FluentIcon } from "@fluentui/react-icons";
+import { ShareRegular } from "@fluentui/react-icons/svg/share";
+
+const icons = {
+  share: ShareRegular,
+} satisfies Record<string, FluentIcon>;
+
+export type ToolId = keyof typeof icons;
+
+export const tools = Object.entries(icons) as [ToolId, FluentIcon][];
+
+export function isTool(name: string): name is ToolId {
+  return name in icons;
+}
