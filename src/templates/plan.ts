@@ -138,6 +138,8 @@ export interface TableColumn {
   header: string;
   /** the formula of a computed column; missing where users type */
   formula?: string;
+  /** the formula is an offer, which users may type over */
+  offered?: true;
 }
 
 export interface TablePlan {

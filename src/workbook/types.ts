@@ -126,7 +126,22 @@ export interface SetUpManner {
   signal?: AbortSignal;
 }
 
-export type FindingCode = "tableMissing" | "nameBroken" | "formulaError" | "functionUnknown";
+export type FindingCode =
+  | "tableMissing"
+  /** facts: subject is our name for it, now what it is called */
+  | "tableRenamed"
+  | "nameBroken"
+  /** a column was deleted; facts: subject, typed */
+  | "columnMissing"
+  /** cells of a computed column hold something else; facts: subject is the column, count */
+  | "formulaOverwritten"
+  | "formulaError"
+  /** #NAME? where a KPI function is called; facts: subject, count */
+  | "functionUnknown"
+  /** a newer version of the template is there */
+  | "outdated"
+  /** a column that is typed could be computed from what came later; facts: subject, count of the cells that are free */
+  | "linkable";
 
 export interface Finding {
   code: FindingCode;
@@ -134,9 +149,17 @@ export interface Finding {
   sheetName?: string;
   /** A1 address inside the sheet */
   address?: string;
-  /** the table, name or error text concerned */
+  /** the table, name, column or error text concerned */
   subject?: string;
+  /** what a renamed table is called now */
+  now?: string;
   count?: number;
+  /** a column that users fill: it can come back, what was in it cannot */
+  typed?: true;
+  /** the template that brings what is missing */
+  insert?: TemplateId;
+  /** whether `mend` can put it right */
+  mendable?: true;
 }
 
 export interface CellPlace {
@@ -182,6 +205,11 @@ export interface Workbook {
   /** activates the sheet and, where given, selects the cell or range */
   goTo(place: { sheetId?: string; sheetName?: string; address?: string }): Promise<void>;
   check(): Promise<Finding[]>;
+  /**
+   * Puts right what `check` found and called mendable, in one step; what was typed stays, except where it was typed
+   * over a computed cell's formula. Throws Trouble with the workbook as it was.
+   */
+  mend(findings: readonly Finding[], onProgress?: (progress: Progress) => void): Promise<void>;
   /** calls back when sheets or tables come, go or are renamed; returns how to stop */
   watch(onChange: () => void): Promise<() => Promise<void>>;
   /** the block of cells that is selected */

@@ -39,6 +39,8 @@ export function createWorkbook(library: Library): Workbook {
       inTurn(async () => (await sets()).setUp(await library.load(), order, manner)),
     goTo,
     check: async () => (await import("./check")).check(await library.load()),
+    mend: (findings, onProgress = () => undefined) =>
+      inTurn(async () => (await import("./mend")).mend(await library.load(), findings, onProgress)),
     watch,
     readSelection: async () => (await formulas()).readSelection(),
     readActiveCell: async () => (await formulas()).readActiveCell(),

@@ -34,6 +34,7 @@ export class FakeWorkbook implements Workbook {
   readonly setUps: SetUpOrder[] = [];
   readonly visits: Place[] = [];
   checks = 0;
+  readonly mends: (readonly Finding[])[] = [];
   reads = 0;
   /** where set, an insert tells its progress here and waits to be let go */
   pause?: (report: (progress: Progress) => void) => Promise<void>;
@@ -145,6 +146,12 @@ export class FakeWorkbook implements Workbook {
     this.checks++;
     this.#mayFail("check");
     return this.findings;
+  }
+
+  async mend(findings: readonly Finding[]) {
+    this.mends.push(findings);
+    this.#mayFail("mend");
+    this.findings = this.findings.filter((finding) => !findings.includes(finding));
   }
 
   async watch(onChange: () => void) {

@@ -7,22 +7,17 @@ import { button, heading, openPane } from "./support";
 const withTargets = () => new FakeWorkbook({ held: [held("targets", "Q3 targets")] });
 
 describe("the check", () => {
+  const cell = { sheetName: "Q3 targets", address: "J8" };
   const findings: { finding: Finding; says: string; where?: string; visits?: object }[] = [
     {
-      finding: {
-        code: "formulaError",
-        sheetName: "Q3 targets",
-        address: "J8",
-        subject: "#REF!",
-        count: 1,
-      },
+      finding: { code: "formulaError", ...cell, subject: "#REF!", count: 1 },
       says: "A formula gives an error. #REF! in 1 cell.",
       where: "Sheet “Q3 targets”, J8",
-      visits: { sheetName: "Q3 targets", address: "J8" },
+      visits: cell,
     },
     {
       finding: { code: "functionUnknown", sheetName: "Q3 targets", subject: "#NAME?", count: 1200 },
-      says: "Excel does not know a KPI function here. #NAME? in 1,200 cells.",
+      says: "Formulas were entered before the KPI functions were loaded. #NAME? in 1,200 cells.",
       where: "Sheet “Q3 targets”",
       visits: { sheetName: "Q3 targets", address: undefined },
     },
@@ -33,6 +28,26 @@ describe("the check", () => {
     {
       finding: { code: "tableMissing", template: "status", subject: "KPI_Status" },
       says: "A table that the sheets need is missing. Its name is KPI_Status.",
+    },
+    {
+      finding: { code: "tableRenamed", subject: "KPI_Status", now: "Table3", mendable: true },
+      says: "“Table3” should be called KPI_Status; formulas find it by that name.",
+    },
+    {
+      finding: { code: "columnMissing", subject: "Owner", typed: true, mendable: true },
+      says: "It is added again at the right end of the table, with its formula where it computes. What was typed in it cannot be brought back.",
+    },
+    {
+      finding: { code: "formulaOverwritten", subject: "Gap", count: 2, mendable: true },
+      says: "The formula is entered again; what was typed over it goes.",
+    },
+    {
+      finding: { code: "outdated", template: "targets", mendable: true },
+      says: "New columns, names and formulas are added; what you typed stays.",
+    },
+    {
+      finding: { code: "linkable", subject: "Actual", count: 7, mendable: true },
+      says: "“Actual”: what it needs has come into the workbook; 7 cells free.",
     },
   ];
 
@@ -47,18 +62,52 @@ describe("the check", () => {
     expect(item).not.toHaveTextContent(/[{}]|undefined/);
     if (where) expect(within(item).getByText(where)).toBeVisible();
     if (visits) {
-      await user.click(within(item).getByRole("button"));
+      await user.click(within(item).getByRole("button", { name: /^Go to/ }));
       expect(workbook.visits).toEqual([visits]);
     }
   });
 
-  test("of a lost table leads to the template that writes it", async () => {
+  test("of a sheet that is missing leads to the template that writes it", async () => {
     const workbook = withTargets();
-    workbook.findings = [findings[3].finding];
+    workbook.findings = [{ ...findings[3].finding, insert: "status" }];
     const { user } = await openPane({ workbook });
     await user.click(await button("Check"));
-    await user.click(await button("Open Status analysis"));
+    await user.click(await button("Add Status analysis"));
     expect(await heading("Status analysis")).toHaveFocus();
+  });
+
+  const broken: Finding[] = [
+    { code: "formulaOverwritten", subject: "Gap", sheetName: "Q3 targets", mendable: true },
+    { code: "nameBroken", subject: "KPI_AsOf", mendable: true },
+    { code: "formulaError", subject: "#N/A", ...cell },
+  ];
+
+  test("mends one thing, then all that can be mended, and looks again", async () => {
+    const workbook = withTargets();
+    workbook.findings = [...broken, { code: "outdated", template: "targets", mendable: true }];
+    const { user } = await openPane({ workbook });
+    await user.click(await button("Check"));
+    await user.click(await button("Mend: Gap, Q3 targets"));
+    expect(await screen.findByText("1 thing was mended.")).toBeVisible();
+    await user.click(await button("Mend all 2 that can be mended"));
+    expect(await screen.findByText("2 things were mended.")).toBeVisible();
+    expect(screen.getByText("1 thing to look at")).toBeVisible();
+    expect(workbook.mends.map((each) => each.map(({ code }) => code))).toEqual([
+      ["formulaOverwritten"],
+      ["nameBroken", "outdated"],
+    ]);
+  });
+
+  test("says why nothing was mended, and tries again", async () => {
+    const workbook = withTargets();
+    workbook.findings = broken;
+    workbook.failing.mend = new Trouble("sheetProtected", { sheet: "Q3 targets" });
+    const { user } = await openPane({ workbook });
+    await user.click(await button("Check"));
+    await user.click(await button("Mend: Gap, Q3 targets"));
+    expect(await screen.findByRole("alert")).toHaveTextContent("as it was before");
+    await user.click(await button("Try again"));
+    expect(await screen.findByText("1 thing was mended.")).toBeVisible();
   });
 
   test.each([

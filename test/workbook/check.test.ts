@@ -59,6 +59,7 @@ test("a template that is needed and gone", async () => {
     template: "targets",
     sheetName: "Targets",
     subject: "KPI_Lists",
+    insert: "settings",
   });
 });
 
@@ -82,6 +83,7 @@ test.each([
     template: "targets",
     sheetName: "Targets",
     subject: "KPI_Total",
+    mendable: true,
   });
 });
 
@@ -101,7 +103,7 @@ test("errors in cells, counted by kind, at the first cell that shows them", asyn
     count: 2,
   });
   expect(findings).toContainEqual({
-    code: "functionUnknown",
+    code: "formulaError",
     template: "targets",
     sheetName: "Targets",
     subject: "#NAME?",

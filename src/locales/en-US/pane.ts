@@ -3,7 +3,7 @@
  * of sentences, one whose fact is missing is left out, so each list holds at least one that stands without facts.
  */
 import type { TemplateId } from "../../templates/plan";
-import type { FindingCode, Progress, TroubleCode } from "../../workbook/types";
+import type { Progress, TroubleCode } from "../../workbook/types";
 
 const template = {
   targets: {
@@ -223,17 +223,6 @@ const trouble = {
   },
 } satisfies Record<TroubleCode, { title: string; message: string[] }>;
 
-const finding = {
-  tableMissing: ["A table that the sheets need is missing.", "Its name is {subject}."],
-  nameBroken: ["A name no longer points at a cell.", "It is {subject}."],
-  formulaError: ["A formula gives an error.", "{subject} in {cells}."],
-  functionUnknown: [
-    "Excel does not know a KPI function here.",
-    "{subject} in {cells}.",
-    "Close the workbook, open it again and wait for the add-in to load.",
-  ],
-} satisfies Record<FindingCode, string[]>;
-
 const stage = {
   reading: "Reading the workbook…",
   writing: "Writing the sheets…",
@@ -247,7 +236,6 @@ export const pane = {
   step,
   template,
   trouble,
-  finding,
   stage,
   count: {
     cells: { one: "{n} cell", other: "{n} cells" },
@@ -330,7 +318,6 @@ export const pane = {
     title: "Check the workbook",
     running: "Checking tables, names and formulas…",
     fine: "All fine.",
-    fineDetail: "Every table, name and formula works.",
     nothing: "Nothing to check yet.",
     nothingDetail: "This workbook has no sheet of the loop so far.",
     found: { one: "{n} thing to look at", other: "{n} things to look at" },
@@ -338,7 +325,6 @@ export const pane = {
     placeCell: "Sheet “{sheet}”, {address}",
     go: "Go there",
     goLabel: "Go to “{sheet}” {address}",
-    open: "Open {title}",
     again: "Check again",
   },
   help: {

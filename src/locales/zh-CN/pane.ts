@@ -154,16 +154,6 @@ export const pane: PaneTexts = {
       message: ["这一步没有完成。", "Excel 的提示：{excelMessage}", "代码：{excelCode}"],
     },
   },
-  finding: {
-    tableMissing: ["缺少一张必需的表格。", "名称是 {subject}。"],
-    nameBroken: ["有一个名称失去了所指的单元格。", "名称是 {subject}。"],
-    formulaError: ["有公式出错。", "{cells}显示 {subject}。"],
-    functionUnknown: [
-      "Excel 还不认识 KPI 函数。",
-      "{cells}显示 {subject}。",
-      "请关闭工作簿后重新打开，等加载项载入完成。",
-    ],
-  },
   stage: {
     reading: "正在读取工作簿…",
     writing: "正在写入工作表…",
@@ -249,7 +239,6 @@ export const pane: PaneTexts = {
     title: "检查工作簿",
     running: "正在检查表格、名称和公式…",
     fine: "一切正常。",
-    fineDetail: "表格、名称和公式都没有问题。",
     nothing: "还没有可检查的内容。",
     nothingDetail: "本工作簿还没有闭环中的工作表。",
     found: { one: "有 {n} 处需要处理", other: "有 {n} 处需要处理" },
@@ -257,7 +246,6 @@ export const pane: PaneTexts = {
     placeCell: "工作表“{sheet}”，{address}",
     go: "前往",
     goLabel: "前往“{sheet}”{address}",
-    open: "打开{title}",
     again: "重新检查",
   },
   help: {

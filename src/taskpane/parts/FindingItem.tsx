@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles } from "@fluentui/react-components";
+import { checkingTexts } from "../../locales/checking";
 import type { Finding } from "../../workbook/types";
 import { counted, fill, fillSentences } from "../fill";
 import { usePane } from "../state/PaneContext";
@@ -15,14 +16,8 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${token("colorStatusWarningBorderActive")}`,
     borderRadius: token("borderRadiusMedium"),
   },
-  foot: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "0 8px",
-    color: token("colorNeutralForeground3"),
-  },
+  quiet: { color: token("colorNeutralForeground3") },
+  ways: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 16px" },
   way: {
     color: token("colorBrandForegroundLink"),
     minWidth: 0,
@@ -32,21 +27,65 @@ const useStyles = makeStyles({
   },
 });
 
-/** One thing the check found: what, where, and the way there; a lost sheet's template can be opened instead. */
-export function FindingItem({ finding }: { finding: Finding }) {
+export interface FindingItemProps {
+  finding: Finding;
+  disabled: boolean;
+  onMend: () => void;
+}
+
+/** One thing the check found: what, where, what mending it does, and the ways: there, to mend it, or to add what is missing. */
+export function FindingItem({ finding, disabled, onMend }: FindingItemProps) {
   const styles = useStyles();
   const { words, language, goTo, open } = usePane();
-  const { code, template, sheetName, address, subject, count } = finding;
-  const cells = count === undefined ? undefined : counted(words.count.cells, count, language);
+  const texts = checkingTexts[language];
+  const { code, template, sheetName, address, subject, now, count, insert, mendable, typed } =
+    finding;
+  const facts = {
+    subject,
+    now,
+    cells: count === undefined ? undefined : counted(words.count.cells, count, language),
+    title: template && words.template[template].title,
+  };
   const place = { sheet: sheetName, address };
+  const mending = [
+    ...fillSentences(texts.mend[code], facts),
+    ...(typed ? [texts.typedColumn] : []),
+  ].join(" ");
   return (
     <li className={styles.item}>
-      <Body1>{fillSentences(words.finding[code], { subject, cells }).join(" ")}</Body1>
-      <div className={styles.foot}>
-        <Caption1>
-          {sheetName && fill(address ? words.check.placeCell : words.check.place, place)}
+      <Body1>{fillSentences(texts.finding[code], facts).join(" ")}</Body1>
+      {sheetName && (
+        <Caption1 className={styles.quiet}>
+          {fill(address ? words.check.placeCell : words.check.place, place)}
         </Caption1>
-        {sheetName ? (
+      )}
+      {(mendable || code === "formulaError") && (
+        <Caption1 className={styles.quiet}>{mendable ? mending : texts.handsOnly}</Caption1>
+      )}
+      <div className={styles.ways}>
+        {mendable && (
+          <Button
+            className={styles.way}
+            appearance="transparent"
+            size="small"
+            disabledFocusable={disabled}
+            aria-label={`${texts.mendOne}: ${[subject, sheetName].filter(Boolean).join(", ")}`}
+            onClick={onMend}
+          >
+            {texts.mendOne}
+          </Button>
+        )}
+        {insert && (
+          <Button
+            className={styles.way}
+            appearance="transparent"
+            size="small"
+            onClick={() => open({ name: "template", template: insert })}
+          >
+            {fill(texts.add, { title: words.template[insert].title })}
+          </Button>
+        )}
+        {sheetName && !insert && (
           <Button
             className={styles.way}
             appearance="transparent"
@@ -56,17 +95,6 @@ export function FindingItem({ finding }: { finding: Finding }) {
           >
             {words.check.go}
           </Button>
-        ) : (
-          template && (
-            <Button
-              className={styles.way}
-              appearance="transparent"
-              size="small"
-              onClick={() => open({ name: "template", template })}
-            >
-              {fill(words.check.open, { title: words.template[template].title })}
-            </Button>
-          )
         )}
       </div>
     </li>

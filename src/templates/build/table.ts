@@ -126,10 +126,11 @@ export function buildTable(spec: TableSpec): BuiltTable {
       {
         name,
         at: cellAt(spec.column, spec.row),
-        columns: columns.map(({ id, header, formula }) => ({
+        columns: columns.map(({ id, header, formula, filling }) => ({
           id,
           header,
           ...(formula && { formula: withHeaders(formula, name, headers) }),
+          ...(formula && filling === "offered" && { offered: true as const }),
         })),
         rows: values,
         style: "TableStyleLight1",

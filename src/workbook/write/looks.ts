@@ -16,7 +16,7 @@ export const formats: Pass = (plan) =>
     })
   );
 
-function applyFormat(range: Excel.Range, format: Format): void {
+export function applyFormat(range: Excel.Range, format: Format): void {
   const { font, fill, protection } = range.format;
   // One code for all cells: Excel spreads a single value over the range, which the type does not tell.
   if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as never;

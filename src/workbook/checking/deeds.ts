@@ -1,0 +1,155 @@
+/** Changes to the workbook done, and undone as far as they were done and nobody has changed them since. */
+import { applyFormat } from "../write/looks";
+import { addressOf } from "../address";
+import { asTyped } from "../cells";
+import { talk } from "../excel";
+import { readFacts } from "../facts";
+import type { WorkbookFacts } from "../facts";
+import { readRecord, recordKey } from "../record";
+import { sameName } from "../sheetNames";
+import { tableNamed } from "../state";
+import type { Deed } from "./diagnosis";
+
+/** Queues the deeds; the next sync does them. */
+export function doAll(
+  context: Excel.RequestContext,
+  deeds: readonly Deed[],
+  before: WorkbookFacts
+): void {
+  const { workbook } = context;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  let record = readRecord(before.record);
+  for (const deed of deeds) {
+    switch (deed.kind) {
+      case "renameTable":
+        workbook.tables.getItem(deed.from).name = deed.to;
+        break;
+      case "addColumn":
+        addColumn(workbook, deed);
+        break;
+      case "setName":
+        if (deed.before === undefined) workbook.names.add(deed.name, deed.refersTo, deed.comment);
+        else workbook.names.getItem(deed.name).formula = deed.refersTo;
+        break;
+      case "write":
+        cellsOf(workbook, deed).formulas = deed.formulas;
+        break;
+      case "record":
+        record = { ...record, [deed.template]: deed.entry };
+        workbook.settings.add(recordKey, record);
+        break;
+    }
+  }
+}
+
+function addColumn(workbook: Excel.Workbook, deed: Deed & { kind: "addColumn" }): void {
+  const { columns } = workbook.tables.getItem(deed.table);
+  const column = columns.add(undefined, undefined, deed.header);
+  const body = column.getDataBodyRange();
+  const { border: _, ...format } = deed.format;
+  applyFormat(body, format);
+  if (deed.formula !== undefined) {
+    body.formulas = Array.from({ length: deed.rows }, () => [deed.formula]);
+  }
+}
+
+function cellsOf(workbook: Excel.Workbook, { sheetId, area }: Deed & { kind: "write" }) {
+  return workbook.worksheets.getItem(sheetId).getRange(addressOf(area));
+}
+
+/** What could not be undone, by its name; empty where the workbook is as it was. */
+export async function undoAll(deeds: readonly Deed[], before: WorkbookFacts): Promise<string[]> {
+  try {
+    await talk(
+      async (context) => {
+        const now = await readFacts(context);
+        const written = deeds.filter((deed) => deed.kind === "write");
+        const ranges = written.map((deed) => cellsOf(context.workbook, deed).load("formulas"));
+        await context.sync();
+        written.forEach((deed, index) => restoreCells(ranges[index], deed));
+        for (const deed of [...deeds].reverse()) undo(context.workbook, deed, before, now);
+        await context.sync();
+      },
+      { patient: true }
+    );
+    return [];
+  } catch {
+    // Why undoing failed does not help the user, who is told the first trouble; what may have stayed does.
+    return [...new Set(deeds.map(nameOf))];
+  }
+}
+
+function restoreCells(range: Excel.Range, { formulas, before }: Deed & { kind: "write" }): void {
+  range.formulas = before.map((row, down) =>
+    row.map((content, right) => {
+      const now: unknown = range.formulas[down][right];
+      const isOurs = plainly(now) === plainly(formulas[down][right]);
+      return asWritten(isOurs ? content : now);
+    })
+  );
+}
+
+/** What a cell holds, as it is entered again without Excel reading a text for something else. */
+function asWritten(content: unknown): unknown {
+  if (typeof content !== "string" || content.startsWith("=")) return content;
+  return asTyped(content);
+}
+
+function undo(
+  workbook: Excel.Workbook,
+  deed: Deed,
+  before: WorkbookFacts,
+  now: WorkbookFacts
+): void {
+  switch (deed.kind) {
+    case "renameTable":
+      if (tableNamed(now, deed.to) && !tableNamed(now, deed.from)) {
+        workbook.tables.getItem(deed.to).name = deed.from;
+      }
+      break;
+    case "addColumn": {
+      const had = tableNamed(before, deed.table)?.headers ?? [];
+      const has = tableNamed(now, deed.table)?.headers ?? [];
+      if (has.includes(deed.header) && !had.includes(deed.header)) {
+        workbook.tables.getItem(deed.table).columns.getItem(deed.header).delete();
+      }
+      break;
+    }
+    case "setName": {
+      const current = now.names.find(({ name }) => sameName(name, deed.name))?.formula;
+      if (current === undefined || plainly(current) !== plainly(deed.refersTo)) break;
+      const item = workbook.names.getItem(deed.name);
+      if (deed.before === undefined) item.delete();
+      else item.formula = deed.before;
+      break;
+    }
+    case "record":
+      if (JSON.stringify(now.record) === JSON.stringify(before.record)) break;
+      workbook.settings.add(recordKey, before.record as object);
+      break;
+    case "write":
+      break;
+  }
+}
+
+function nameOf(deed: Deed): string {
+  switch (deed.kind) {
+    case "renameTable":
+      return deed.to;
+    case "addColumn":
+      return `${deed.table}[${deed.header}]`;
+    case "setName":
+      return deed.name;
+    case "write":
+      return addressOf(deed.area);
+    case "record":
+      return recordKey;
+  }
+}
+
+function plainly(content: unknown): string {
+  return String(content)
+    .replace(/['@\s]/g, "")
+    .toLowerCase();
+}
