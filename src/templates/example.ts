@@ -97,16 +97,34 @@ export function exampleFormat(measure: Measure, language: Language): string {
   return measure === "share" ? numberFormats.percent : numberFormats.count;
 }
 
-export type ExampleTaskId = "list" | "plan" | "visits" | "training" | "callbacks";
+export type ExampleTaskId = "list" | "plan" | "visits" | "training" | "offers" | "callbacks";
 
-/** Days count from the first of September. Each status occurs: done, done late, step in, behind, on plan. */
+/**
+ * Days count from the first of September, strategies as in the status analysis. Each status occurs: done, done late,
+ * step in, behind, on plan; the training, not begun yet, is eight days behind.
+ */
 export const exampleTasks: Record<
   ExampleTaskId,
-  { from: number; to: number; planned?: number; done?: number; finish?: number }
+  {
+    strategyNo: number;
+    from: number;
+    to: number;
+    planned?: number;
+    done?: number;
+    finish?: number;
+  }
 > = {
-  list: { from: 1, to: 3, planned: 100, done: 100, finish: dateNumber("2026-09-03") },
-  plan: { from: 4, to: 5, finish: dateNumber("2026-09-06") },
-  visits: { from: 6, to: 20, planned: 30, done: 18 },
-  training: { from: 11, to: 21, planned: 11, done: 7 },
-  callbacks: { from: 8, to: 25, planned: 40, done: 26 },
+  list: {
+    strategyNo: 1,
+    from: 1,
+    to: 3,
+    planned: 100,
+    done: 100,
+    finish: dateNumber("2026-09-03"),
+  },
+  plan: { strategyNo: 1, from: 4, to: 5, finish: dateNumber("2026-09-06") },
+  visits: { strategyNo: 1, from: 6, to: 20, planned: 30, done: 18 },
+  training: { strategyNo: 2, from: 11, to: 21, planned: 11, done: 0 },
+  offers: { strategyNo: 2, from: 9, to: 24, planned: 16, done: 9 },
+  callbacks: { strategyNo: 3, from: 8, to: 25, planned: 40, done: 26 },
 };

@@ -2,6 +2,7 @@ import { incentiveTexts } from "../locales/templates/incentive";
 import { scorecardTexts } from "../locales/templates/scorecard";
 import { numberFrom } from "./build/checks";
 import { typed } from "./build/columns";
+import { companyOf, readyFor } from "./build/company";
 import { firstColumn, frame, headerRow, roomBelow } from "./build/frame";
 import { whenFilled, whenNumbers } from "./build/guards";
 import { lookedUp, nthOf } from "./build/lookup";
@@ -14,7 +15,8 @@ import { schemeCost } from "./parts/schemeCost";
 import type { Choices, Template } from "./plan";
 import { tableNames } from "./tables";
 
-const readyRows = 12;
+/** for a team that nobody has listed yet */
+const usualPeople = 12;
 
 /** The example's target bonus of each person, and one deduction. */
 const exampleBonus = [8_000, 5_000, 5_000, 4_000, 4_000, 2_000] as const;
@@ -23,13 +25,15 @@ const exampleDeduction = { person: 4, amount: 200 } as const;
 /** What each person earns by sales and score, step by step; beside it the rules, below it what the scheme costs. */
 export const incentive: Template = {
   id: "incentive",
-  version: 1,
+  version: 2,
   needs: ["settings", "targets", "scorecard"],
   tables: tableNames.incentive,
   plan(choices, facts) {
     const { language } = choices;
     const texts = incentiveTexts[language];
-    const table = payTable(choices, facts.tables.includes("KPI_Actuals"));
+    const { people } = companyOf(choices, facts);
+    const ready = readyFor(people.length, usualPeople);
+    const table = payTable(choices, ready, facts.tables.includes("KPI_Actuals"));
     return frame(
       {
         template: "incentive",
@@ -44,7 +48,16 @@ export const incentive: Template = {
         select: table.body("base").split(":")[0] as string,
       },
       table,
-      { names: columnNames(table, { KPI_PayPerson: "person", KPI_PayTotal: "total" }) },
+      {
+        names: columnNames(table, {
+          KPI_PayPerson: "person",
+          KPI_PayCommission: "commission",
+          KPI_PayBonus: "bonus",
+          KPI_PayTeam: "team",
+          KPI_PayPenalty: "penalty",
+          KPI_PayTotal: "total",
+        }),
+      },
       payRules(choices, table.lastColumn + 2),
       schemeCost(
         language,
@@ -69,7 +82,7 @@ function sliceFormula(tier: number, last: boolean, whole: string): string {
   );
 }
 
-function payTable({ language, content }: Choices, measured: boolean): BuiltTable {
+function payTable({ language, content }: Choices, ready: number, measured: boolean): BuiltTable {
   const texts = incentiveTexts[language];
   const { kpis } = scorecardTexts[language];
   const { text } = typed(language);
@@ -186,6 +199,6 @@ function payTable({ language, content }: Choices, measured: boolean): BuiltTable
             height: 32,
           }))
         : [],
-    ready: readyRows,
+    ready,
   });
 }

@@ -2,8 +2,9 @@ import { scorecardTexts } from "../locales/templates/scorecard";
 import { settingsTexts } from "../locales/templates/settings";
 import { cellAt } from "./build/address";
 import { typed } from "./build/columns";
+import { companyOf, readyFor } from "./build/company";
 import { firstColumn, frame, headerRow, headingBeside, roomBelow, section } from "./build/frame";
-import { directionOfRow, whenFilled, whenNumbers } from "./build/guards";
+import { whenFilled, whenNumbers } from "./build/guards";
 import { lookedUp } from "./build/lookup";
 import { colors, numberFormats } from "./build/look";
 import { measuredValue, measuringSheets } from "./build/measured";
@@ -20,30 +21,46 @@ import { exampleFormat } from "./example";
 import { exampleScores, kpiMeasures, type KpiId } from "./examplePeople";
 import { goalsHeading, goalsTable } from "./parts/goals";
 import { gradeBands } from "./parts/gradeBands";
-import { libraryTable, libraryTotals, roleIds } from "./parts/kpiLibrary";
+import { kpisOf, libraryTable, libraryTotals, roleIds } from "./parts/kpiLibrary";
 import { scoreSummary } from "./parts/scoreSummary";
-import type { Choices, Facts, Language, Template } from "./plan";
+import type { Choices, Facts, Language, Person, Template } from "./plan";
 import { tableNames } from "./tables";
 
-const readyRows = 40;
-const goalRows = 10;
+/** for a team that nobody has listed yet */
+const usualLines = 40;
+const usualPeople = 12;
+const usualGoals = 10;
 
 /** What each person is measured by and what came of it; beside it the result per person and the grade bands. */
 export const scorecard: Template = {
   id: "scorecard",
-  version: 2,
+  version: 3,
   needs: ["settings", "targets"],
   tables: tableNames.scorecard,
   plan(choices, facts) {
     const others = known(facts);
     const { language } = choices;
     const texts = scorecardTexts[language];
-    const goalsRow = headerRow + readyRows + roomBelow + 1;
-    const libraryRow = goalsRow + 1 + goalRows + roomBelow + 1;
-    const goals = goalsTable(choices, examplePeople(language), goalsRow + 1);
+    const { people } = companyOf(choices, facts);
+    const rows = lineRows(choices, people, others);
+    const ready = readyFor(rows.length, usualLines);
+    const goalsRow = headerRow + ready + roomBelow + 1;
+    const goals = goalsTable(
+      choices,
+      examplePeople(language),
+      goalsRow + 1,
+      readyFor(people.length, usualGoals)
+    );
+    const libraryRow = goals.lastBodyRow + roomBelow + 1;
     const library = libraryTable(choices, libraryRow + 1);
-    const lines = lineTable(choices, library, others);
-    const summary = scoreSummary(language, lines.lastColumn + 2, lines, goals);
+    const lines = lineTable(choices, library, rows, ready, others);
+    const summary = scoreSummary(
+      language,
+      lines.lastColumn + 2,
+      lines,
+      goals,
+      readyFor(people.length, usualPeople)
+    );
     const grades = gradeBands(language, summary.lastColumn + 2, summary);
     return frame(
       {
@@ -74,6 +91,8 @@ export const scorecard: Template = {
           ...columnNames(lines, {
             KPI_LinePerson: "person",
             KPI_LineKpi: "kpi",
+            KPI_LineWeight: "weight",
+            KPI_LineTarget: "target",
             KPI_LineActual: "actual",
             KPI_LineAttainment: "attainment",
             KPI_LineScore: "score",
@@ -81,10 +100,18 @@ export const scorecard: Template = {
           }),
           ...columnNames(summary, {
             KPI_ScorePerson: "person",
+            KPI_ScoreRole: "role",
             KPI_ScoreWeights: "weights",
+            KPI_ScoreKpi: "kpiScore",
+            KPI_ScoreGoal: "goalScore",
             KPI_ScoreTotal: "total",
             KPI_ScoreGrade: "grade",
             KPI_ScoreRank: "rank",
+          }),
+          ...columnNames(goals, {
+            KPI_GoalPerson: "person",
+            KPI_GoalName: "goal",
+            KPI_GoalAchieved: "achieved",
           }),
           ...columnNames(grades, {
             KPI_GradeFrom: "from",
@@ -155,7 +182,13 @@ function foundElsewhere(
   };
 }
 
-function lineTable({ language, content }: Choices, library: BuiltTable, others: Known): BuiltTable {
+function lineTable(
+  { language }: Choices,
+  library: BuiltTable,
+  rows: RowSpec[],
+  ready: number,
+  others: Known
+): BuiltTable {
   const texts = scorecardTexts[language];
   const { person, number, suggestion } = typed(language);
   const fromLibrary = (id: string) =>
@@ -166,6 +199,11 @@ function lineTable({ language, content }: Choices, library: BuiltTable, others: 
   const computed = { filling: "computed" as const };
   const centered = { ...computed, horizontal: "Center" as const };
   const compared = ["actual", "target"];
+  const distance = "([@{actual}]-[@{target}])/ABS([@{target}])";
+  // Plain functions: with 200 people there are more than a thousand of these cells.
+  const attainment =
+    `IF([@{target}]=0,"",IF([@{direction}]="${texts.directions.target}",1-ABS(${distance}),` +
+    `IF([@{direction}]="${texts.directions.lower}",1-${distance},1+${distance})))`;
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
     person: { ...person, width: 14 },
     role: {
@@ -202,17 +240,14 @@ function lineTable({ language, content }: Choices, library: BuiltTable, others: 
       ...computed,
       width: 12,
       numberFormat: numberFormats.percent,
-      formula: whenNumbers(compared, `KPI.ATTAINMENT([@{actual}],[@{target}],${directionOfRow})`),
+      formula: whenNumbers(compared, attainment),
       rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1.2 }],
     },
     score: {
       ...centered,
       width: 10,
       numberFormat: numberFormats.score,
-      formula: whenNumbers(
-        compared,
-        `KPI.SCORE([@{actual}],[@{target}],${directionOfRow},0,KPI_Cap)`
-      ),
+      formula: whenNumbers(["attainment"], "100*MAX(0,MIN(KPI_Cap,[@{attainment}]))"),
     },
     weighted: {
       ...centered,
@@ -226,8 +261,22 @@ function lineTable({ language, content }: Choices, library: BuiltTable, others: 
     column: firstColumn,
     row: headerRow,
     columns: columnsWith(texts.columns, specs),
-    rows: content === "example" ? exampleRows(language, others) : [],
-    ready: readyRows,
+    rows,
+    ready,
+  });
+}
+
+/** The example's lines, or else for each person the usual KPIs of the role. */
+function lineRows(
+  { language, content }: Choices,
+  people: readonly Person[],
+  others: Known
+): RowSpec[] {
+  if (content === "example") return exampleRows(language, others);
+  const { kpis, library } = scorecardTexts[language];
+  return people.flatMap(({ name, role }) => {
+    const roleId = roleIds.find((id) => library.columns[id].header === role);
+    return roleId ? kpisOf(roleId).map((id) => ({ values: { person: name, kpi: kpis[id] } })) : [];
   });
 }
 

@@ -13,29 +13,35 @@ import {
   type Pieces,
   type RowSpec,
 } from "./build/table";
+import { awaited, columnNames } from "./build/names";
 import { exampleFormat, exampleTargets } from "./example";
 import { causeTable } from "./parts/causes";
+import { gapAnalysis } from "./parts/gapAnalysis";
 import type { Choices, Language, NamePlan, Template } from "./plan";
 import { tableNames } from "./tables";
 
 /** a few more than the target table is written with */
 const readyRows = 15;
 
-/** Where we stand, computed from the targets, and below it why: problems, chains of whys, causes, strategies. */
+/**
+ * Where we stand, computed from the targets, and below it why: problems, chains of whys, causes, strategies; last, what
+ * the sales data say of where the gap comes from.
+ */
 export const status: Template = {
   id: "status",
-  version: 1,
+  version: 2,
   needs: ["settings", "targets"],
   tables: tableNames.status,
-  plan(choices) {
+  plan(choices, facts) {
     const texts = statusTexts[choices.language];
     const gaps = gapTable(choices);
     const causesRow = gaps.lastBodyRow + roomBelow + 1;
     const causes = causeTable(choices, causesRow + 1);
+    // Once there is a strategy sheet, its own list is the one to offer.
     const strategies: NamePlan = {
       name: "KPI_Strategies",
       refersTo: `=${causes.formula("[{strategy}]")}`,
-      whenTaken: "repoint",
+      whenTaken: facts.tables.includes("KPI_Strategy") ? "keep" : "repoint",
     };
     return frame(
       {
@@ -46,7 +52,7 @@ export const status: Template = {
         tabColor: "#B7791F",
         frozenColumns: 4,
         facts: true,
-        legend: ["input", "computed"],
+        legend: ["input", "offered", "computed"],
         legendColumn: firstColumn + 1,
         select: causes.body("metric").split(":")[0] as string,
       },
@@ -54,7 +60,24 @@ export const status: Template = {
       missingLine(choices.language, gaps),
       section(firstColumn, causesRow, causes.lastColumn, texts.causes.section),
       causes,
-      { names: [strategies] }
+      openLine(choices.language, causes, causesRow),
+      {
+        names: [
+          strategies,
+          ...columnNames(causes, {
+            KPI_CauseNo: "no",
+            KPI_CauseMetric: "metric",
+            KPI_CauseStrategy: "strategy",
+          }),
+          ...awaited(
+            choices.sheetName ?? texts.sheetName,
+            "KPI_StrategyNo",
+            "KPI_StrategyCause",
+            "KPI_StrategyTasks"
+          ),
+        ],
+      },
+      gapAnalysis(choices, facts, causes.lastBodyRow + roomBelow + 1)
     );
   },
 };
@@ -178,6 +201,28 @@ function exampleFormats(language: Language): RowSpec[] {
       },
     };
   });
+}
+
+/** Over the causes, at the right: how many have no strategy yet. */
+function openLine(language: Language, causes: BuiltTable, row: number): Pieces {
+  const { open, next } = statusTexts[language].causes;
+  const states = causes.formula("[{next}]");
+  const count = `COUNTIF(${states},"${next.none}")`;
+  const first = `INDEX(${causes.formula("[{no}]")},MATCH("${next.none}",${states},0))`;
+  const at = cellAt(firstColumn + 4, row);
+  return {
+    blocks: [
+      {
+        at,
+        values: [
+          [
+            `=IF(${count}=0,"","${open.before}"&${count}&"${open.middle}"&${first}&"${open.after}")`,
+          ],
+        ],
+      },
+    ],
+    formats: [{ range: at, color: colors.bad, bold: true, vertical: "Center" }],
+  };
 }
 
 /** Says so where the target table has grown past this one. */

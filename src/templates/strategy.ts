@@ -1,12 +1,12 @@
-import { statusTexts } from "../locales/templates/status";
 import { strategyTexts } from "../locales/templates/strategy";
 import { cellAt } from "./build/address";
+import { offered } from "./build/checks";
 import { paintedWord, typed } from "./build/columns";
 import { firstColumn, frame, headerRow } from "./build/frame";
 import { whenFilled, whenNumbers } from "./build/guards";
 import { lookedUp } from "./build/lookup";
 import { colors, numberFormats } from "./build/look";
-import { columnNames } from "./build/names";
+import { awaited, columnNames } from "./build/names";
 import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from "./build/table";
 import type { Choices, Template } from "./plan";
 import { tableNames } from "./tables";
@@ -20,34 +20,43 @@ const exampleEffects = [
   { cost: 3_000, expected: 90_000, found: 72_000 },
 ] as const;
 
-/** The answer to each gap: measures, means, expected effect; after the period what came of it. */
+/** The answer to each cause: measures, means, expected effect; after the period what came of it. */
 export const strategy: Template = {
   id: "strategy",
-  version: 1,
-  needs: ["settings", "targets", "status", "tasks"],
+  version: 2,
+  needs: ["settings", "targets", "status"],
   tables: tableNames.strategy,
   plan(choices) {
+    const texts = strategyTexts[choices.language];
+    const sheetName = choices.sheetName ?? texts.sheetName;
     const table = strategyTable(choices);
     return frame(
       {
         template: "strategy",
         version: strategy.version,
         choices,
-        texts: strategyTexts[choices.language],
+        texts,
         tabColor: "#B7791F",
-        frozenColumns: 2,
+        frozenColumns: 4,
         facts: true,
-        legend: ["input", "computed"],
-        legendColumn: firstColumn,
-        select: cellAt(firstColumn, headerRow + 1),
+        legend: ["input", "offered", "computed"],
+        legendColumn: firstColumn + 2,
+        select: cellAt(firstColumn + 1, headerRow + 1),
       },
       table,
       {
-        names: columnNames(table, {
-          KPI_StrategyName: "strategy",
-          KPI_StrategyExpected: "expected",
-          KPI_StrategyFound: "found",
-        }),
+        names: [
+          ...columnNames(table, {
+            KPI_StrategyNo: "no",
+            KPI_StrategyCause: "cause",
+            KPI_StrategyName: "strategy",
+            KPI_Strategies: "strategy",
+            KPI_StrategyTasks: "tasks",
+            KPI_StrategyExpected: "expected",
+            KPI_StrategyFound: "found",
+          }),
+          ...awaited(sheetName, "KPI_TaskStrategyNo", "KPI_TaskProgress"),
+        ],
       }
     );
   },
@@ -55,14 +64,18 @@ export const strategy: Template = {
 
 function strategyTable({ language, content }: Choices): BuiltTable {
   const texts = strategyTexts[language];
-  const { text, person, metric, word, money, suggestion } = typed(language);
+  const { text, person, metric, word, money, whole } = typed(language);
   const computed = { filling: "computed" as const, horizontal: "Center" as const };
   const ratio = { ...computed, width: 13, numberFormat: "0.0" };
   const share = { ...computed, width: 13, numberFormat: numberFormats.wholePercent };
-  const tasks = "COUNTIFS(KPI_TaskStrategy,[@{strategy}])";
+  const tasks = "COUNTIFS(KPI_TaskStrategyNo,[@{no}])";
+  const ofCause = (values: string) =>
+    whenFilled(["cause"], lookedUp("[@{cause}]", "KPI_CauseNo", values));
   const [urgent = ""] = texts.priorities;
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
-    strategy: { ...suggestion("=KPI_Strategies"), width: 22 },
+    no: { ...whole(1, 9999), width: 7 },
+    cause: { ...whole(1, 9999), width: 9, validation: offered("=KPI_CauseNo") },
+    strategy: { ...text, width: 24, filling: "offered", formula: ofCause("KPI_CauseStrategy") },
     module: { ...word(texts.modules), width: 13 },
     kind: { ...word(texts.kinds), width: 12 },
     priority: {
@@ -70,7 +83,7 @@ function strategyTable({ language, content }: Choices): BuiltTable {
       width: 13,
       rules: [paintedWord("priority", urgent, colors.badFill, colors.bad)],
     },
-    metric: { ...metric, width: 20 },
+    metric: { ...metric, width: 20, filling: "offered", formula: ofCause("KPI_CauseMetric") },
     attainment: {
       ...share,
       width: 15,
@@ -112,10 +125,7 @@ function strategyTable({ language, content }: Choices): BuiltTable {
     },
     progress: {
       ...share,
-      formula: whenNumbers(
-        ["tasks"],
-        "AVERAGEIFS(KPI_TaskProgress,KPI_TaskStrategy,[@{strategy}])"
-      ),
+      formula: whenNumbers(["tasks"], "AVERAGEIFS(KPI_TaskProgress,KPI_TaskStrategyNo,[@{no}])"),
       rules: [{ kind: "dataBar", color: colors.bar, min: 0, max: 1 }],
     },
   };
@@ -124,16 +134,13 @@ function strategyTable({ language, content }: Choices): BuiltTable {
     column: firstColumn,
     row: headerRow,
     columns: columnsWith(texts.columns, specs),
-    rows:
-      content === "example"
-        ? exampleEffects.map((effects, index) => {
-            const { metric: gap, strategy: name } = statusTexts[language].example[index]!;
-            return {
-              values: { strategy: name, metric: gap, ...texts.example[index], ...effects },
-              height: 48,
-            };
-          })
-        : [],
+    rows: Array.from({ length: readyRows }, (_, index) => {
+      const no = index + 1;
+      const effects = content === "example" ? exampleEffects[index] : undefined;
+      return effects
+        ? { values: { no, cause: no, ...texts.example[index], ...effects }, height: 48 }
+        : { values: { no } };
+    }),
     ready: readyRows,
   });
 }

@@ -1,8 +1,10 @@
+import { statusTexts } from "../locales/templates/status";
 import { tasksTexts } from "../locales/templates/tasks";
 import { cellAt, onSheet, rangeAt } from "./build/address";
 import { dateOnly, numberFrom, offered, wholeFrom } from "./build/checks";
 import { firstColumn, frame, headerRow, roomBelow, section } from "./build/frame";
 import { whenFilled } from "./build/guards";
+import { lookedUp } from "./build/lookup";
 import { colors, fills, numberFormats } from "./build/look";
 import { columnNames } from "./build/names";
 import {
@@ -13,6 +15,7 @@ import {
   type Pieces,
   type WordlessColumn,
 } from "./build/table";
+import { companyOf, readyFor } from "./build/company";
 import { examplePeriod, exampleTasks, type ExampleTaskId } from "./example";
 import { completion, completionRows } from "./parts/completion";
 import { ganttStrip } from "./parts/gantt";
@@ -23,29 +26,35 @@ import { tableNames } from "./tables";
 const readyRows = 20;
 
 /** The cells in the row above the header that the days and the strip count from. */
-const cells = { start: "H4", asOf: "J4", step: "L4" } as const;
+const cells = { start: "I4", asOf: "K4", step: "M4" } as const;
 
 /** Strategies in tasks with people, dates and quantities; a Gantt strip beside, completion and help cases below. */
 export const tasks: Template = {
   id: "tasks",
-  version: 2,
+  version: 3,
   needs: ["settings"],
   tables: tableNames.tasks,
   plan(choices, facts) {
     const { language } = choices;
     const texts = tasksTexts[language];
     const sheetName = choices.sheetName ?? texts.sheetName;
-    const table = taskTable(choices);
+    const table = taskTable(choices, facts.tables.includes("KPI_Strategy"));
     const completionRow = table.lastBodyRow + roomBelow + 1;
-    const casesRow = completionRow + completionRows + 3;
+    const people = readyFor(companyOf(choices, facts).people.length, completionRows);
+    const casesRow = completionRow + people + 3;
     const cases = helpCases(choices, table, casesRow + 1);
     const names: NamePlan[] = [
       ...columnNames(table, {
+        KPI_TaskNo: "no",
         KPI_TaskName: "task",
+        KPI_TaskStrategyNo: "strategyNo",
         KPI_TaskStrategy: "strategy",
+        KPI_TaskOwner: "owner",
+        KPI_TaskDue: "due",
         KPI_TaskProgress: "progress",
         KPI_TaskLag: "lag",
         KPI_TaskLight: "light",
+        KPI_TaskStatus: "status",
       }),
       {
         name: "KPI_TaskStart",
@@ -68,11 +77,11 @@ export const tasks: Template = {
         choices,
         texts,
         tabColor: "#1B7F4B",
-        frozenColumns: 3,
+        frozenColumns: 4,
         facts: true,
         legend: ["input", "offered", "computed"],
-        legendColumn: firstColumn + 1,
-        select: cellAt(firstColumn + 1, headerRow + 1),
+        legendColumn: firstColumn + 2,
+        select: cellAt(firstColumn + 2, headerRow + 1),
         // With the strip, one page wide, the words would be too small to read.
         print: { area: rangeAt(1, 1, table.lastColumn, cases.lastBodyRow) },
       },
@@ -87,7 +96,7 @@ export const tasks: Template = {
         asOfCell: cells.asOf,
         stepCell: cells.step,
       }),
-      completion(language, table, completionRow),
+      completion(language, table, completionRow, people),
       section(firstColumn, casesRow, cases.lastColumn, texts.cases.section),
       cases,
       { names }
@@ -103,7 +112,7 @@ function clock({ language, content }: Choices): Pieces {
   return {
     blocks: [
       {
-        at: "G4",
+        at: "H4",
         values: [
           [
             units.from,
@@ -117,9 +126,9 @@ function clock({ language, content }: Choices): Pieces {
       },
     ],
     formats: [
-      { range: "G4", ...label },
-      { range: "I4", ...label },
-      { range: "K4", ...label },
+      { range: "H4", ...label },
+      { range: "J4", ...label },
+      { range: "L4", ...label },
       {
         range: cells.start,
         numberFormat: numberFormats.date,
@@ -144,7 +153,7 @@ function clock({ language, content }: Choices): Pieces {
   };
 }
 
-function columnsOf(language: Language): ColumnSpec[] {
+function columnsOf(language: Language, planned: boolean): ColumnSpec[] {
   const texts = tasksTexts[language];
   const { statuses } = texts;
   const input = { filling: "input" as const };
@@ -164,6 +173,8 @@ function columnsOf(language: Language): ColumnSpec[] {
     numberFormat: numberFormats.anyUnit,
     validation: numberFrom(0, language),
   };
+  /** a task that no strategy calls for */
+  const orphan = '=AND({task}<>"",{strategyNo}="",{strategy}="")';
   const dated = ["start", "due"];
   const measured = [...dated, "progress"];
   const colored = (word: string, fill: string, color: string) => ({
@@ -175,8 +186,26 @@ function columnsOf(language: Language): ColumnSpec[] {
   });
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
     no: { ...centered, width: 8, validation: wholeFrom(1, language, 9999) },
+    strategyNo: {
+      ...centered,
+      width: 11,
+      validation: planned ? offered("=KPI_StrategyNo") : wholeFrom(1, language, 9999),
+      rules: [{ kind: "formula", formula: orphan, fill: colors.warnFill }],
+    },
     task: { ...text, width: 26 },
-    strategy: { ...text, width: 22, validation: offered("=KPI_Strategies") },
+    strategy: {
+      ...text,
+      width: 22,
+      ...(planned
+        ? {
+            filling: "offered",
+            formula: whenFilled(
+              ["strategyNo"],
+              lookedUp("[@{strategyNo}]", "KPI_StrategyNo", "KPI_StrategyName")
+            ),
+          }
+        : { validation: offered("=KPI_Strategies") }),
+    },
     owner: { ...text, width: 18, validation: offered("=KPI_PeopleList") },
     from: day,
     to: day,
@@ -258,21 +287,25 @@ function columnsOf(language: Language): ColumnSpec[] {
   return columnsWith(texts.columns, specs);
 }
 
-/** Tasks carry a typed number: help cases name it, so sorting parts nothing. */
-function taskTable({ language, content }: Choices): BuiltTable {
+/** Tasks carry a typed number: help cases name it, so sorting parts nothing. `planned`: there is a strategy sheet. */
+function taskTable({ language, content }: Choices, planned: boolean): BuiltTable {
   const { example } = tasksTexts[language];
   const ids = Object.keys(exampleTasks) as ExampleTaskId[];
   return buildTable({
     name: "KPI_Tasks",
     column: firstColumn,
     row: headerRow,
-    columns: columnsOf(language),
+    columns: columnsOf(language, planned),
     rows: Array.from({ length: readyRows }, (_, index) => {
       const no = index + 1;
       const id = content === "example" ? ids[index] : undefined;
-      return id
-        ? { values: { no, ...example[id], ...exampleTasks[id] }, height: 32 }
-        : { values: { no } };
+      if (!id) return { values: { no } };
+      const { strategyNo, ...numbers } = exampleTasks[id];
+      const serves = planned ? null : statusTexts[language].example[strategyNo - 1]!.strategy;
+      return {
+        values: { no, strategyNo, ...example[id], strategy: serves, ...numbers },
+        height: 32,
+      };
     }),
     ready: readyRows,
     headerHeight: 36,

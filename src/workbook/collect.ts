@@ -71,13 +71,31 @@ function plansOf(
     tables: facts.tables.map(({ name }) => name),
     ...(facts.company && { company: facts.company }),
   };
-  return [...sheetNames].map(([id, sheetName]) => {
+  const plans = [...sheetNames].map(([id, sheetName]) => {
     const plan = templates[id].plan({ ...choices, sheetName }, known);
     refuseTakenNames(plan, facts);
     known.names.push(...plan.names.map(({ name }) => name));
     known.tables.push(...plan.tables.map(({ name }) => name));
     return plan;
   });
+  return namedOnce(plans);
+}
+
+/**
+ * Of several plans that define a name only one keeps it, since they are written together: the last that is to have it
+ * in any case, or else the first that offers it.
+ */
+function namedOnce(plans: readonly SheetPlan[]): SheetPlan[] {
+  const keepers = new Map<string, number>();
+  plans.forEach((plan, sheet) =>
+    plan.names.forEach(({ name, whenTaken }) => {
+      if (whenTaken === "repoint" || !keepers.has(name)) keepers.set(name, sheet);
+    })
+  );
+  return plans.map((plan, sheet) => ({
+    ...plan,
+    names: plan.names.filter(({ name }) => keepers.get(name) === sheet),
+  }));
 }
 
 /** The templates and all that they need, directly or not, each after what it needs itself. */

@@ -103,10 +103,12 @@ describe("the list of strategies", () => {
     expect(strategies(["KPI_Strategies"])).toEqual([]);
   });
 
-  test("is taken over by the status analysis", () => {
-    const status = planOf(planSet({ language: "zh-CN", content: "empty" }), "status");
-    expect(status.names).toEqual([
-      { name: "KPI_Strategies", refersTo: "=KPI_Causes[应对策略]", whenTaken: "repoint" },
-    ]);
+  test("is taken over by the status analysis, and that by the strategy sheet", () => {
+    const set = planSet({ language: "zh-CN", content: "empty" });
+    const listOf = (id: "status" | "strategy") =>
+      planOf(set, id).names.filter(({ name }) => name === "KPI_Strategies");
+    const taken = { name: "KPI_Strategies", whenTaken: "repoint" };
+    expect(listOf("status")).toEqual([{ ...taken, refersTo: "=KPI_Causes[应对策略]" }]);
+    expect(listOf("strategy")).toEqual([{ ...taken, refersTo: "=KPI_Strategy[策略]" }]);
   });
 });

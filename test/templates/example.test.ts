@@ -52,7 +52,8 @@ test.each([
   ["list", 1, 0, 2],
   ["plan", 1, 1, 2],
   ["visits", 0.6, 4, -1],
-  ["training", 7 / 11, 1, 0],
+  ["training", 0, 8, -1],
+  ["offers", 9 / 16, 1, 0],
   ["callbacks", 0.65, 0, 1],
 ] as const)("task %s: progress %d, %d days behind, status %d", (id, progress, lag, status) => {
   const { from, to, planned, done, finish } = exampleTasks[id];
@@ -68,9 +69,9 @@ test.each([
 
 describe.each(languages)("in %s", (language) => {
   const set = planSet({ language, content: "example" });
-  const [settings, targets, status, tasks] = (
-    ["settings", "targets", "status", "tasks"] as const
-  ).map((id) => planOf(set, id)) as [SheetPlan, SheetPlan, SheetPlan, SheetPlan];
+  const [settings, targets, status, strategy, tasks] = (
+    ["settings", "targets", "status", "strategy", "tasks"] as const
+  ).map((id) => planOf(set, id)) as [SheetPlan, SheetPlan, SheetPlan, SheetPlan, SheetPlan];
   const filled = (plan: SheetPlan, table: string, id: string) =>
     recordsOf(tableOf(plan, table))
       .map((record) => record[id])
@@ -81,7 +82,7 @@ describe.each(languages)("in %s", (language) => {
 
   test("the drive has its three tasks on days 1–3, 4–5 and 6–20", () => {
     const days = recordsOf(tableOf(tasks, "KPI_Tasks"))
-      .filter(({ strategy }) => strategy === strategies[0])
+      .filter(({ strategyNo }) => strategyNo === 1)
       .map(({ from, to }) => [from, to]);
     expect(days).toEqual([
       [1, 3],
@@ -98,8 +99,12 @@ describe.each(languages)("in %s", (language) => {
     expect(metrics).toEqual(expect.arrayContaining(filled(status, "KPI_Causes", "metric")));
   });
 
-  test("tasks serve strategies of the status analysis", () => {
-    expect(strategies).toEqual(expect.arrayContaining(filled(tasks, "KPI_Tasks", "strategy")));
+  test("strategies answer causes by number, and tasks serve strategies by number", () => {
+    const numbers = (plan: SheetPlan, table: string, id: string) =>
+      new Set(filled(plan, table, id));
+    expect(strategies).toHaveLength(3);
+    expect(numbers(strategy, "KPI_Strategy", "cause")).toEqual(new Set([1, 2, 3]));
+    expect(numbers(tasks, "KPI_Tasks", "strategyNo")).toEqual(new Set([1, 2, 3]));
   });
 
   test("owners are people of the settings", () => {
@@ -124,10 +129,16 @@ describe.each(languages)("in %s", (language) => {
     }
   });
 
-  test("the help case is about the task that calls for it", () => {
-    const [helped] = filled(tasks, "KPI_HelpCases", "no");
-    const task = recordsOf(tableOf(tasks, "KPI_Tasks")).find(({ no }) => no === helped);
-    expect(task).toMatchObject({ from: 6, to: 20, planned: 30, done: 18 });
-    expect(filled(tasks, "KPI_HelpCases", "since")).toEqual([dateNumber("2026-09-17")]);
+  test("the help cases are about the tasks that call for it", () => {
+    const records = recordsOf(tableOf(tasks, "KPI_Tasks"));
+    const helped = filled(tasks, "KPI_HelpCases", "no");
+    expect(helped.map((number) => records.find(({ no }) => no === number))).toMatchObject([
+      { from: 6, to: 20, planned: 30, done: 18 },
+      { from: 11, to: 21, planned: 11, done: 0 },
+    ]);
+    expect(filled(tasks, "KPI_HelpCases", "since")).toEqual([
+      dateNumber("2026-09-17"),
+      dateNumber("2026-09-15"),
+    ]);
   });
 });

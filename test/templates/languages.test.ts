@@ -41,34 +41,49 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
   [
     "KPI_Causes",
     [
-      "Case, Metric concerned, What: problem, Cause area, Priority, Why 1, Why 2, Why 3, Why 4, Why 5",
-      "Root cause, Where, When, Who, Evidence, Strategy, Attainment now",
+      "Cause no, Metric concerned, What: problem, Cause area, Priority, Why 1, Why 2, Why 3, Why 4, Why 5",
+      "Root cause, Where, When, Who, Evidence, Strategy, Followed by, Attainment now",
     ],
     [
-      "编号, 涉及指标, 问题描述, 原因归属, 优先级, 一问为什么, 二问为什么, 三问为什么, 四问为什么, 五问为什么",
-      "根本原因, 发生在哪里, 什么时候, 涉及谁, 数据与证据, 应对策略, 当前完成率",
+      "原因编号, 涉及指标, 问题描述, 原因归属, 优先级, 一问为什么, 二问为什么, 三问为什么, 四问为什么, 五问为什么",
+      "根本原因, 发生在哪里, 什么时候, 涉及谁, 数据与证据, 应对策略, 后续落实, 当前完成率",
     ],
   ],
   [
+    "KPI_Bridge",
+    [
+      "No, Product sold, Quantity before, Amount before, Price before, Quantity now, Amount now",
+      "Price now",
+    ],
+    ["序号, 销售产品, 对比期数量, 对比期金额, 对比期单价, 本期数量, 本期金额, 本期单价"],
+  ],
+  ...["KPI_GapProducts", "KPI_GapRegions", "KPI_GapPeople"].map(
+    (name): [string, string[], string[]] => [
+      name,
+      ["No, Contributor, Sold before, Its target, Sold so far, Its gap, Missing amount"],
+      ["序号, 差距来源, 对比期销售, 分到的目标, 本期销售, 目标差额, 缺口金额"],
+    ]
+  ),
+  [
     "KPI_Tasks",
     [
-      "No, Task, Strategy it serves, Owner, From day, To day, Start, Due, Resources, Expected result",
+      "No, Strategy no, Task, Strategy it serves, Owner, From day, To day, Start, Due, Resources, Expected result",
       "Quantity planned, Quantity done, Progress, Planned progress, Finished on, Days behind, Light",
       "Status, Help needed",
     ],
     [
-      "序号, 任务, 对应策略, 责任人, 第几天起, 第几天止, 开始日期, 截止日期, 所需资源, 预期成果, 计划数量, 完成数量",
+      "序号, 策略编号, 任务, 对应策略, 责任人, 第几天起, 第几天止, 开始日期, 截止日期, 所需资源, 预期成果, 计划数量, 完成数量",
       "实际进度, 计划进度, 完成日期, 落后天数, 亮灯, 任务状态, 需要的支援",
     ],
   ],
   [
     "KPI_HelpCases",
     [
-      "Task no, Task concerned, Reason, Helper, Behind now, Status now, Since, Closed",
+      "Task no, Status now, Task concerned, Reason, Helper, Behind now, Days open, Since, Closed",
       "Resource given, Result",
     ],
     [
-      "任务序号, 任务名称, 落后原因, 支援人, 目前落后, 目前状态, 登记日, 关闭日, 支援措施, 支援结果",
+      "任务序号, 目前状态, 任务名称, 落后原因, 支援人, 目前落后, 已开天数, 登记日, 关闭日, 支援措施, 支援结果",
     ],
   ],
   [
@@ -110,8 +125,8 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
   ],
   [
     "KPI_Grades",
-    ["Grade, From score, Bonus factor, Guide share, People, Share now"],
-    ["等级, 起始分, 奖金系数, 参考比例, 人数, 当前占比"],
+    ["Grade, From score, Bonus factor, Guide share, People by guide, People, Share now"],
+    ["等级, 起始分, 奖金系数, 参考比例, 参考人数, 人数, 当前占比"],
   ],
   [
     "KPI_Goals",
@@ -196,12 +211,12 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
   [
     "KPI_Strategy",
     [
-      "Strategy, Module, Kind, Priority, Gap it closes, Attainment now, Direction, Measures",
+      "No, Cause no, Strategy, Module, Kind, Priority, Gap it closes, Attainment now, Direction, Measures",
       "Owner, People it takes, Other means, Cost, Expected effect, Expected return, Effect found",
       "Return found, Effect reached, Tasks, Task progress",
     ],
     [
-      "策略, 策略模块, 策略类型, 优先级, 针对的指标, 当前完成率, 策略方向, 具体措施, 责任人",
+      "编号, 原因编号, 策略, 策略模块, 策略类型, 优先级, 针对的指标, 当前完成率, 策略方向, 具体措施, 责任人",
       "所需人力, 其他资源, 投入费用, 预期效果, 预期回报, 实际效果, 实际回报, 效果达成率, 任务数",
       "任务进度",
     ],

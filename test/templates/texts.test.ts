@@ -22,7 +22,8 @@ import { voiceTexts } from "../../src/locales/templates/voice";
 import { indicatorsTexts } from "../../src/locales/templates/indicators";
 import { marketTexts } from "../../src/locales/templates/market";
 import { feedbackTexts } from "../../src/locales/templates/feedback";
-import { planSet } from "./support/plans";
+import { templates } from "../../src/templates";
+import { planSet, today } from "./support/plans";
 
 const sets = {
   commonTexts,
@@ -55,9 +56,14 @@ function leaves(value: unknown, path: string): [path: string, text: string][] {
 }
 
 describe.each(languages)("in %s", (language) => {
-  const written = (["empty", "example"] as const)
-    .map((content) => JSON.stringify(planSet({ language, content })))
-    .join();
+  // Sheets say something else where they are written alone.
+  const alone = Object.values(templates).map((template) =>
+    template.plan({ language, content: "empty", asOf: today }, { names: [], tables: [] })
+  );
+  const written = JSON.stringify([
+    alone,
+    ...(["empty", "example"] as const).map((content) => planSet({ language, content })),
+  ]);
 
   test.each(Object.keys(sets) as (keyof typeof sets)[])("%s are all shown", (name) => {
     const unused = leaves(sets[name][language], name).filter(

@@ -6,15 +6,21 @@ import { colors, fills, numberFormats } from "../build/look";
 import { headerFormat, type BuiltTable, type Pieces } from "../build/table";
 import type { Language } from "../plan";
 
-/** people, and strategies, that the blocks have room for */
+/** Strategies that their block has room for, and people at least. */
 export const completionRows = 8;
 
-/** With `row` for the headings; the blocks take completionRows + 2 rows. */
-export function completion(language: Language, table: BuiltTable, row: number): Pieces[] {
+/** With `row` for the headings; the blocks take two rows more than there are people. */
+export function completion(
+  language: Language,
+  table: BuiltTable,
+  row: number,
+  people: number
+): Pieces[] {
   const { byOwner, byStrategy } = tasksTexts[language];
   return [
     ...block(language, table, row, {
-      column: firstColumn + 1,
+      column: firstColumn + 2,
+      rows: people,
       texts: byOwner,
       id: "owner",
       nameAt: person,
@@ -22,7 +28,8 @@ export function completion(language: Language, table: BuiltTable, row: number): 
       criterion: (name) => `"*"&${name}&"*"`,
     }),
     ...block(language, table, row, {
-      column: firstColumn + 8,
+      column: firstColumn + 9,
+      rows: completionRows,
       texts: byStrategy,
       id: "strategy",
       nameAt: strategy,
@@ -33,6 +40,7 @@ export function completion(language: Language, table: BuiltTable, row: number): 
 
 interface Grouping {
   column: number;
+  rows: number;
   texts: { section: string; name: string; note: string };
   /** the task column that is counted by */
   id: string;
@@ -56,11 +64,11 @@ function strategy(position: number, above: string): string {
 }
 
 function block(language: Language, table: BuiltTable, row: number, grouping: Grouping): Pieces[] {
-  const { column, texts } = grouping;
+  const { column, rows, texts } = grouping;
   const words = tasksTexts[language].completion;
   const header = row + 1;
   const first = header + 1;
-  const last = header + completionRows;
+  const last = header + rows;
   const lastColumn = column + 4;
   const rates = rangeAt(lastColumn, first, lastColumn, last);
   return [
@@ -72,7 +80,7 @@ function block(language: Language, table: BuiltTable, row: number, grouping: Gro
           at: cellAt(column, header),
           values: [
             [texts.name, words.tasks, words.done, words.behind, words.progress],
-            ...Array.from({ length: completionRows }, (_, index) =>
+            ...Array.from({ length: rows }, (_, index) =>
               counts(table, grouping, header, index + 1)
             ),
           ],

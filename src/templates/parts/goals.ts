@@ -17,7 +17,6 @@ import { examplePeriod } from "../example";
 import { exampleGoals } from "../examplePeople";
 import type { Choices } from "../plan";
 
-const readyRows = 10;
 /** what part of the total the goals make up, where a person has any */
 const usualShare = 0.2;
 
@@ -25,7 +24,8 @@ const usualShare = 0.2;
 export function goalsTable(
   { language, content }: Choices,
   people: readonly string[],
-  row: number
+  row: number,
+  ready: number
 ): BuiltTable {
   const { goals, example } = scorecardTexts[language];
   const { text, person, date, percent } = typed(language);
@@ -62,7 +62,7 @@ export function goalsTable(
             height: 48,
           }))
         : [],
-    ready: readyRows,
+    ready,
   });
 }
 

@@ -3,6 +3,7 @@ import { scorecardTexts } from "../../locales/templates/scorecard";
 import { numberFrom } from "../build/checks";
 import { typed } from "../build/columns";
 import { headerRow } from "../build/frame";
+import { whenFilled } from "../build/guards";
 import { numberFormats } from "../build/look";
 import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from "../build/table";
 import type { Language } from "../plan";
@@ -31,6 +32,13 @@ export function gradeBands(language: Language, column: number, summary: BuiltTab
     from: number,
     factor: number,
     share: { ...percent(1), width: 11 },
+    expected: {
+      filling: "computed",
+      width: 10,
+      horizontal: "Center",
+      numberFormat: "0.0",
+      formula: whenFilled(["grade", "share"], `[@{share}]*COUNT(${total})`),
+    },
     people: {
       filling: "computed",
       width: 9,

@@ -2,11 +2,17 @@ import { tasksTexts } from "../../locales/templates/tasks";
 import { dateOnly, offered, wholeFrom } from "../build/checks";
 import { dateNumber } from "../build/dates";
 import { firstColumn } from "../build/frame";
+import { whenFilled } from "../build/guards";
 import { numberFormats } from "../build/look";
 import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from "../build/table";
-import type { CellValue, Choices } from "../plan";
+import type { Choices } from "../plan";
 
 const readyRows = 8;
+
+const exampleCases = [
+  { no: 3, since: dateNumber("2026-09-17") },
+  { no: 4, since: dateNumber("2026-09-15") },
+] as const;
 
 /** Who was given what help, and what came of it. Each case names its task by number and shows how that task stands. */
 export function helpCases(
@@ -35,6 +41,7 @@ export function helpCases(
       horizontal: "Center",
       validation: wholeFrom(1, language, 9999),
     },
+    status: { filling: "computed", horizontal: "Center", formula: lookUp("status") },
     task: { filling: "computed", wrap: true, formula: lookUp("task") },
     reason: text,
     owner: { ...text, validation: offered("=KPI_PeopleList") },
@@ -44,23 +51,28 @@ export function helpCases(
       numberFormat: numberFormats.days,
       formula: lookUp("lag").replace('&""', ""),
     },
-    status: { filling: "computed", horizontal: "Center", formula: lookUp("status") },
+    open: {
+      filling: "computed",
+      horizontal: "Center",
+      formula: whenFilled(["since"], 'MAX(0,IF([@{closed}]="",KPI_AsOf,[@{closed}])-[@{since}])'),
+    },
     since: date,
     closed: date,
     resource: text,
     result: text,
-  };
-  const exampleCase: Record<string, CellValue> = {
-    no: 3,
-    ...texts.exampleCase,
-    since: dateNumber("2026-09-17"),
   };
   return buildTable({
     name: "KPI_HelpCases",
     column: firstColumn,
     row,
     columns: columnsWith(columns, specs),
-    rows: content === "example" ? [{ values: exampleCase, height: 32 }] : [],
+    rows:
+      content === "example"
+        ? exampleCases.map((exampleCase, index) => ({
+            values: { ...exampleCase, ...texts.exampleCases[index] },
+            height: 32,
+          }))
+        : [],
     ready: readyRows,
   });
 }

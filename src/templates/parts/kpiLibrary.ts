@@ -80,6 +80,11 @@ export const kpiLibrary: Record<KpiId, Kpi> = {
   feedback: { perspective: "learning", kind: "process", weights: {} },
 };
 
+/** The KPIs that a role is usually measured by. */
+export function kpisOf(role: RoleId): KpiId[] {
+  return (Object.keys(kpiLibrary) as KpiId[]).filter((id) => kpiLibrary[id].weights[role]);
+}
+
 export function libraryTable({ language }: Choices, row: number): BuiltTable {
   const { library, perspectives, kinds, directions, kpis } = scorecardTexts[language];
   const { text, word, percent } = typed(language);

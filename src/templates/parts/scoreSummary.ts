@@ -7,13 +7,12 @@ import { colors, numberFormats } from "../build/look";
 import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from "../build/table";
 import type { Language } from "../plan";
 
-const readyRows = 12;
-
 export function scoreSummary(
   language: Language,
   column: number,
   lines: BuiltTable,
-  goals: BuiltTable
+  goals: BuiltTable,
+  ready: number
 ): BuiltTable {
   const { summary } = scorecardTexts[language];
   const line = (id: string) => lines.formula(`[{${id}}]`);
@@ -120,6 +119,6 @@ export function scoreSummary(
     row: headerRow,
     columns: columnsWith(summary.columns, specs, "computed"),
     rows: [],
-    ready: readyRows,
+    ready,
   });
 }

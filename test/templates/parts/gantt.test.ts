@@ -3,7 +3,7 @@ import { areaOf } from "../support/areas";
 import { planOf, planSet } from "../support/plans";
 
 const tasks = planOf(planSet({ language: "en-US", content: "example" }), "tasks");
-const strip = tasks.conditionals.filter(({ range }) => areaOf(range).left > 21);
+const strip = tasks.conditionals.filter(({ range }) => areaOf(range).left > 22);
 const [body] = strip;
 const bars = strip.filter(({ range }) => range === body!.range);
 
@@ -38,11 +38,11 @@ function holdsAt(formula: string, moment: Moment): boolean {
   const number = (value: number | "") => (value === "" ? "Infinity" : String(value));
   const script = formula
     .slice(1)
-    .replace(/\$L\$4/g, number(moment.step))
-    .replace(/\$J\$4/g, number(moment.asOf))
-    .replace(/\$H6/g, number(moment.start))
-    .replace(/\$I6/g, number(moment.due))
-    .replace(/\$N6/g, number(moment.progress))
+    .replace(/\$M\$4/g, number(moment.step))
+    .replace(/\$K\$4/g, number(moment.asOf))
+    .replace(/\$I6/g, number(moment.start))
+    .replace(/\$J6/g, number(moment.due))
+    .replace(/\$O6/g, number(moment.progress))
     .replace(/\b[A-Z]{1,2}\$5/g, number(moment.day))
     .replace(/AND\(/g, "all(")
     .replace(/ISNUMBER\(/g, "Number.isFinite(");

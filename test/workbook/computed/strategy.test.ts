@@ -6,7 +6,7 @@ const rows = (table: string, id: string): Row[] =>
   example.rows(table).filter((row) => filled(row[id]));
 
 beforeAll(async () => {
-  example = await openExample("strategy", "risks");
+  example = await openExample("strategy", "tasks", "risks");
 });
 afterAll(() => example.close());
 
@@ -25,8 +25,9 @@ test("each strategy shows its gap, its returns and how far its tasks are", () =>
     expect(row.expectedReturn).toBeCloseTo(Number(row.expected) / Number(row.cost), 9);
     expect(row.foundReturn).toBeCloseTo(Number(row.found) / Number(row.cost), 9);
     expect(row.reached).toBeCloseTo(Number(row.found) / Number(row.expected), 9);
-    const own = tasks.filter((task) => task.strategy === row.strategy);
+    const own = tasks.filter((task) => task.strategyNo === row.no);
     const progress = own.reduce((sum, task) => sum + Number(task.progress), 0);
+    expect(own.every(({ strategy }) => strategy === row.strategy)).toBe(true);
     expect(row.tasks).toBe(own.length);
     expect(row.progress).toBeCloseTo(progress / own.length, 9);
   }

@@ -24,7 +24,7 @@ test("each warning counts what is there and names what comes first", () => {
   );
   const warnings = example.rows("KPI_Warnings");
   expect(warnings.map(({ count, state, worst: first }) => [count, state, first])).toEqual([
-    [late.length, "Look", `${String(late[0].task)} · 4 days behind`],
+    [late.length, "Look", `${String(late[1].task)} · 8 days behind`],
     [1, "Look", tasks.find(({ light }) => light === 0)!.task],
     [red.length, "Look", worst.metric],
     [0, "Fine", null],

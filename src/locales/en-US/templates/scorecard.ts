@@ -106,6 +106,10 @@ export const scorecard = {
         header: "Guide share",
         note: "What share of the team you would expect here. For comparison only: no grade is changed by it.",
       },
+      expected: {
+        header: "People by guide",
+        note: "How many people the guide share would make. Shown, never imposed.",
+      },
       people: { header: "People", note: "" },
       actualShare: { header: "Share now", note: "" },
     },

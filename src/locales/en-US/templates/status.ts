@@ -39,7 +39,7 @@ export const status = {
   causes: {
     section: "Problems and causes",
     columns: {
-      no: { header: "Case", note: "" },
+      no: { header: "Cause no", note: "Strategies name it, so sorting parts nothing." },
       metric: {
         header: "Metric concerned",
         note: "Pick the metric. A metric may have several problems, a row for each.",
@@ -65,12 +65,113 @@ export const status = {
       evidence: { header: "Evidence", note: "Numbers, records, what customers said." },
       strategy: {
         header: "Strategy",
-        note: "Our answer in a few words. The task sheet offers it as the strategy that a task serves.",
+        note: "Our answer in a few words. The strategy sheet takes it over with the cause's number.",
+      },
+      next: {
+        header: "Followed by",
+        note: "The strategy that names this cause's number, and its tasks. Red: nothing answers it yet; amber: no task yet.",
       },
       attainment: { header: "Attainment now", note: "" },
     },
+    next: { none: "No strategy yet", strategy: "Strategy", noTask: "no task yet", tasks: "tasks" },
+    open: { before: "Without a strategy: ", middle: " (first: cause ", after: ")" },
     areas: ["Product", "Customer", "Team", "Market"],
     priorities: ["High", "Medium", "Low"],
+  },
+  analysis: {
+    section: "Where the gap comes from",
+    from: {
+      label: "Compared from",
+      meaning:
+        "First day of the period to compare with: the period before. Type another, such as the same month last year.",
+    },
+    to: { label: "Compared to", meaning: "Last day of the period to compare with." },
+    target: {
+      label: "Sales target",
+      meaning: "The first target of the target sheet; may be typed over.",
+    },
+    ways: ["Most is missing: by product", "by region", "by person"],
+    noRows: "The sales data sheet has no dated rows yet: this part fills itself once it has.",
+    noBase: "The sales data have nothing between these two dates: set other dates to compare with.",
+    noData:
+      "This workbook has no sales data sheet: type quantities and amounts into the yellow cells below, or insert that sheet first.",
+  },
+  bridge: {
+    section: "From last period to the target: volume, mix, price",
+    columns: {
+      no: { header: "No", note: "" },
+      product: { header: "Product sold", note: "The products of the settings sheet." },
+      baseQuantity: { header: "Quantity before", note: "In the period compared with." },
+      baseAmount: { header: "Amount before", note: "" },
+      basePrice: { header: "Price before", note: "Amount per piece." },
+      quantity: { header: "Quantity now", note: "From the period's start to the as-of date." },
+      amount: { header: "Amount now", note: "" },
+      price: { header: "Price now", note: "" },
+    },
+    stepHeader: "Step",
+    stepNote:
+      "Volume: more or fewer pieces at the average price. Mix: the shift between cheap and dear products. Price: the same products at other prices. The three add up to the change.",
+    steps: {
+      base: "Last period",
+      volume: "Volume",
+      mix: "Mix",
+      price: "Price",
+      now: "This period",
+      missing: "Still missing",
+      target: "Target",
+    },
+    bars: {
+      value: "Value",
+      foot: "Foot",
+      whole: "Whole",
+      up: "Up",
+      down: "Down",
+      missing: "Missing",
+      note: "What the chart is drawn from; nothing to fill in.",
+    },
+    chart: {
+      title: "From last period to the target",
+      description:
+        "Waterfall from last period's sales by volume, mix and price to this period's, and what is missing to the target.",
+    },
+    nothing: "nothing",
+  },
+  contributors: {
+    columns: {
+      no: { header: "No", note: "" },
+      item: { header: "Contributor", note: "The largest gap stands out." },
+      base: { header: "Sold before", note: "In the period compared with." },
+      target: {
+        header: "Its target",
+        note: "From the breakdown sheet where that splits sales this way, else the sales target by what was sold before. May be typed over.",
+      },
+      actual: { header: "Sold so far", note: "" },
+      gap: { header: "Its gap", note: "" },
+      short: { header: "Missing amount", note: "The gap where something is missing, else 0." },
+    },
+    sections: {
+      product: "The gap by product",
+      region: "The gap by region",
+      person: "The gap by person",
+    },
+    largest: "Largest gap first",
+    sorted: ["Contributor", "Missing", "Share", "Cumulative", "Class"],
+    sortedNote: "A: the few that make up the first 80%. One formula; nothing to fill in.",
+    charts: {
+      series: "Missing",
+      product: {
+        title: "Missing by product",
+        description: "Bars of what each product is short of its target, largest first.",
+      },
+      region: {
+        title: "Missing by region",
+        description: "Bars of what each region is short of its target, largest first.",
+      },
+      person: {
+        title: "Missing by person",
+        description: "Bars of what each person is short of the target, largest first.",
+      },
+    },
   },
   example: [
     {

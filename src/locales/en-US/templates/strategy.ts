@@ -5,9 +5,14 @@ export const strategy = {
   purpose:
     "Our answer to each gap: what we do, what it takes, what we expect, and what came of it.",
   columns: {
+    no: { header: "No", note: "Tasks name it, so sorting parts nothing." },
+    cause: {
+      header: "Cause no",
+      note: "Number of the cause on the status sheet that it answers.",
+    },
     strategy: {
       header: "Strategy",
-      note: "The list offers the strategies of the status analysis.",
+      note: "Follows the cause; may be typed over.",
     },
     module: { header: "Module", note: "" },
     kind: { header: "Kind", note: "Improve what we do, try something new, or change course." },
@@ -28,7 +33,7 @@ export const strategy = {
     },
     foundReturn: { header: "Return found", note: "" },
     reached: { header: "Effect reached", note: "Effect found of effect expected." },
-    tasks: { header: "Tasks", note: "Tasks of the task sheet that serve this strategy." },
+    tasks: { header: "Tasks", note: "Tasks of the task sheet that carry this number." },
     progress: { header: "Task progress", note: "Their average progress." },
   },
   modules: ["Product", "Customer", "Channel", "Team"],

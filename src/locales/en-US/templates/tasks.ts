@@ -6,10 +6,14 @@ export const tasks = {
     "Each strategy in tasks: who does what by when, how far it is, and where help is needed.",
   columns: {
     no: { header: "No", note: "" },
+    strategyNo: {
+      header: "Strategy no",
+      note: "Number of the strategy that the task serves, as on the strategy sheet. Amber: a task that no strategy calls for.",
+    },
     task: { header: "Task", note: "" },
     strategy: {
       header: "Strategy it serves",
-      note: "The list offers the strategies of the status analysis.",
+      note: "Follows the number on the left; without a strategy sheet the list offers the strategies so far.",
     },
     owner: {
       header: "Owner",
@@ -64,20 +68,21 @@ export const tasks = {
   byStrategy: {
     section: "Completion by strategy",
     name: "Strategy",
-    note: "The strategies of the status analysis.",
+    note: "All strategies so far, each once.",
   },
   completion: { tasks: "Tasks", done: "Done", behind: "Behind", progress: "Average progress" },
   cases: {
     section: "Help cases",
     columns: {
       no: { header: "Task no", note: "Number of the task that calls for help." },
+      status: { header: "Status now", note: "" },
       task: { header: "Task concerned", note: "" },
       reason: { header: "Reason", note: "" },
       owner: { header: "Helper", note: "" },
       since: { header: "Since", note: "" },
       closed: { header: "Closed", note: "" },
       lag: { header: "Behind now", note: "" },
-      status: { header: "Status now", note: "" },
+      open: { header: "Days open", note: "Up to the as-of date, or until the case was closed." },
       resource: { header: "Resource given", note: "" },
       result: { header: "Result", note: "" },
     },
@@ -85,7 +90,6 @@ export const tasks = {
   example: {
     list: {
       task: "List of 100 prospects",
-      strategy: "New-customer drive",
       owner: "Zhang Wei",
       resources: "CRM, trade directory",
       result: "100 companies with contact, need and size",
@@ -93,7 +97,6 @@ export const tasks = {
     },
     plan: {
       task: "Contact plan",
-      strategy: "New-customer drive",
       owner: "Zhang Wei, Chen Jing",
       resources: "Call script, sample case",
       result: "Route and date for each of the 30 visits",
@@ -101,7 +104,6 @@ export const tasks = {
     },
     visits: {
       task: "30 customer visits",
-      strategy: "New-customer drive",
       owner: "Chen Jing, Zhao Lei",
       resources: "2 cars, samples of product A",
       result: "30 visits, 10 offers, 5 contracts",
@@ -109,25 +111,38 @@ export const tasks = {
     },
     training: {
       task: "Product A training",
-      strategy: "Lead with product A",
       owner: "Wang Fang",
       resources: "Product manager, 2 half-days",
       result: "All consultants and 8 dealers trained",
+      help: "A trainer: the product manager is away until the 20th",
+    },
+    offers: {
+      task: "Product A into open offers",
+      owner: "Zhang Wei",
+      resources: "Price list, product A cases",
+      result: "16 open offers reworked, product A first",
       help: "",
     },
     callbacks: {
       task: "Calls to earlier buyers",
-      strategy: "Win back earlier buyers",
       owner: "Chen Jing",
       resources: "List of buyers since January",
       result: "40 calls, 8 repeat orders",
       help: "",
     },
   },
-  exampleCase: {
-    reason: "One experienced consultant for all of Anhui",
-    owner: "Li Ming",
-    resource: "Wang Fang takes over Anhui for one week",
-    result: "",
-  },
+  exampleCases: [
+    {
+      reason: "One experienced consultant for all of Anhui",
+      owner: "Li Ming",
+      resource: "Wang Fang takes over Anhui for one week",
+      result: "",
+    },
+    {
+      reason: "Product manager away, no other trainer",
+      owner: "Li Ming",
+      resource: "Head office sends a trainer on the 21st",
+      result: "",
+    },
+  ],
 };

@@ -87,6 +87,7 @@ export const scorecard: typeof english = {
       grade: { header: "等级", note: "" },
       factor: { header: "奖金系数", note: "激励核算表用它乘以奖金。" },
       share: { header: "参考比例", note: "预期的人数占比，仅供对照，不会强制调整任何人的等级。" },
+      expected: { header: "参考人数", note: "按参考比例折算的人数，仅供对照，不做强制分布。" },
       people: { header: "人数", note: "" },
       actualShare: { header: "当前占比", note: "" },
     },

@@ -7,8 +7,15 @@ export const tasks: typeof english = {
   purpose: "把策略拆成任务：谁来做、何时做完、进度如何、哪里需要支援。",
   columns: {
     no: { header: "序号", note: "" },
+    strategyNo: {
+      header: "策略编号",
+      note: "本任务为哪条策略服务，填策略制定表的编号。标黄表示任务没有对应策略。",
+    },
     task: { header: "任务", note: "" },
-    strategy: { header: "对应策略", note: "下拉列表取自现状分析表的应对策略。" },
+    strategy: {
+      header: "对应策略",
+      note: "随左侧编号自动带出；没有策略制定表时可从下拉列表选择。",
+    },
     owner: { header: "责任人", note: "可以多人，用顿号或逗号隔开。" },
     from: { header: "第几天起", note: "从上方“第 1 天”起算；也可在右侧直接填写日期。" },
     to: { header: "第几天止", note: "" },
@@ -47,20 +54,21 @@ export const tasks: typeof english = {
   byStrategy: {
     section: "按策略看完成情况",
     name: "策略",
-    note: "取自现状分析表的应对策略。",
+    note: "目前的各条策略，每条列一次。",
   },
   completion: { tasks: "任务数", done: "已完成", behind: "落后", progress: "平均进度" },
   cases: {
     section: "支援登记",
     columns: {
       no: { header: "任务序号", note: "需要支援的任务序号。" },
+      status: { header: "目前状态", note: "" },
       task: { header: "任务名称", note: "" },
       reason: { header: "落后原因", note: "" },
       owner: { header: "支援人", note: "" },
       since: { header: "登记日", note: "" },
       closed: { header: "关闭日", note: "" },
       lag: { header: "目前落后", note: "" },
-      status: { header: "目前状态", note: "" },
+      open: { header: "已开天数", note: "从登记日到统计截止日，已关闭的算到关闭日。" },
       resource: { header: "支援措施", note: "" },
       result: { header: "支援结果", note: "" },
     },
@@ -68,7 +76,6 @@ export const tasks: typeof english = {
   example: {
     list: {
       task: "梳理 100 家意向客户名单",
-      strategy: "新客户攻坚行动",
       owner: "张伟",
       resources: "CRM、行业名录",
       result: "100 家客户的联系人、需求和规模",
@@ -76,7 +83,6 @@ export const tasks: typeof english = {
     },
     plan: {
       task: "制定联系计划",
-      strategy: "新客户攻坚行动",
       owner: "张伟、陈静",
       resources: "电话话术、成功案例",
       result: "30 次拜访的路线和日期",
@@ -84,7 +90,6 @@ export const tasks: typeof english = {
     },
     visits: {
       task: "完成 30 次客户拜访",
-      strategy: "新客户攻坚行动",
       owner: "陈静、赵磊",
       resources: "车辆 2 台、产品A样品",
       result: "拜访 30 家、报价 10 家、签约 5 家",
@@ -92,25 +97,38 @@ export const tasks: typeof english = {
     },
     training: {
       task: "产品A专项培训",
-      strategy: "主推产品A",
       owner: "王芳",
       resources: "产品经理、两个半天",
       result: "全体顾问和 8 家经销商完成培训",
+      help: "缺讲师：产品经理出差到 20 日",
+    },
+    offers: {
+      task: "在谈报价改为首推产品A",
+      owner: "张伟",
+      resources: "价目表、产品A案例",
+      result: "16 份在谈报价完成调整",
       help: "",
     },
     callbacks: {
       task: "老客户逐户回访",
-      strategy: "唤回老客户",
       owner: "陈静",
       resources: "年初以来的成交客户名单",
       result: "回访 40 家、复购 8 单",
       help: "",
     },
   },
-  exampleCase: {
-    reason: "安徽只有一名熟手顾问",
-    owner: "李明",
-    resource: "王芳支援安徽区域一周",
-    result: "",
-  },
+  exampleCases: [
+    {
+      reason: "安徽只有一名熟手顾问",
+      owner: "李明",
+      resource: "王芳支援安徽区域一周",
+      result: "",
+    },
+    {
+      reason: "产品经理出差，没有其他讲师",
+      owner: "李明",
+      resource: "总部 21 日派讲师到场",
+      result: "",
+    },
+  ],
 };
