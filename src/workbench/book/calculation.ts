@@ -13,13 +13,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
-import { toRange, type Engine } from "./engine";
-
-export interface DirtyCell {
-  sheetId: string;
-  row: number;
-  column: number;
-}
+import type { Engine } from "./engine";
 
 const styleOnly = new Set([
   "sheet.command.set-style",
@@ -31,7 +25,6 @@ export class Calculation {
   private queued = false;
   private running = false;
   private stopAsked = false;
-  private dirty = new Map<string, DirtyCell>();
   private everything = false;
   private changed = new Set<string>();
   private waiting: (() => void)[] = [];
@@ -47,15 +40,10 @@ export class Calculation {
   }
 
   get busy(): boolean {
-    return this.queued || this.running || this.everything || this.dirty.size > 0;
+    return this.queued || this.running || this.everything;
   }
 
-  /** Computes these cells and what depends on them, as soon as the engine is free. */
-  computeCells(cells: DirtyCell[]): void {
-    for (const cell of cells) this.dirty.set(`${cell.sheetId} ${cell.row} ${cell.column}`, cell);
-    this.startIfFree();
-  }
-
+  /** Computes every formula, as soon as the engine is free. */
   computeAll(): void {
     this.everything = true;
     this.startIfFree();
@@ -130,20 +118,13 @@ export class Calculation {
   }
 
   private startIfFree(): void {
-    if (this.running || this.queued || !(this.everything || this.dirty.size)) return;
-    const dirtyRanges = [...this.dirty.values()].map(({ sheetId, row, column }) => ({
-      unitId: this.engine.unitId,
-      sheetId,
-      range: toRange({ row, column, rows: 1, columns: 1 }),
-    }));
-    const forceCalculation = this.everything;
+    if (this.running || this.queued || !this.everything) return;
     this.everything = false;
-    this.dirty.clear();
     this.engine.commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,
       {
-        forceCalculation,
-        dirtyRanges,
+        forceCalculation: true,
+        dirtyRanges: [],
         dirtyNameMap: {},
         dirtyDefinedNameMap: {},
         dirtySuperTableMap: {},

@@ -84,8 +84,9 @@ export class UniverBook implements Book {
     this.engine.open(workbookData([newSheetData("sheet1", "Sheet1")]));
     keepSheetOfTableReferences(this.engine);
     compareCellByCell();
-    this.custom = new CustomFunctions(this.engine, (cells) => {
-      this.calculation.computeCells(cells);
+    this.custom = new CustomFunctions(this.engine, () => {
+      // the engine, asked for the waiting cells alone, leaves some that depend on them at what they were
+      this.calculation.computeAll();
       this.release();
     });
     this.calculation = new Calculation(this.engine, (sheetIds) => {
