@@ -22,6 +22,7 @@ import { token } from "./token";
 import { isTool, type ToolId } from "./tools";
 
 const Template = lazy(() => import("./pages/Template"));
+const SetUp = lazy(() => import("./pages/SetUp"));
 const Check = lazy(() => import("./pages/Check"));
 const Functions = lazy(() => import("./pages/Functions"));
 const Help = lazy(() => import("./pages/Help"));
@@ -63,7 +64,7 @@ export function App({ workbook, requests, language, words, appearance, today }: 
   const theme = useMemo(() => themeFor(appearance, language), [appearance, language]);
   const [page, setPage] = useState<Page>({ name: "home" });
   const loop = useLoop(workbook);
-  const { insertion, insert, forget } = useInsertion(workbook, loop.refresh);
+  const { insertion, insert, setUp, forget } = useInsertion(workbook, loop.refresh);
   const errand = useErrand();
   const { run, forget: forgetErrand } = errand;
 
@@ -77,10 +78,10 @@ export function App({ workbook, requests, language, words, appearance, today }: 
   );
   const pane = useMemo<Pane>(
     () => ({
-      ...{ workbook, loop, language, words, today, insertion, insert, forget, open },
+      ...{ workbook, loop, language, words, today, insertion, insert, setUp, forget, open },
       goTo: (place) => run(() => workbook.goTo(place)),
     }),
-    [workbook, loop, language, words, today, insertion, insert, forget, open, run]
+    [workbook, loop, language, words, today, insertion, insert, setUp, forget, open, run]
   );
   useRequests(requests, pane);
 
@@ -109,6 +110,7 @@ export function App({ workbook, requests, language, words, appearance, today }: 
           <Suspense fallback={<Loading />}>
             {page.name === "home" && <Home />}
             {page.name === "template" && <Template template={page.template} />}
+            {page.name === "setUp" && <SetUp />}
             {page.name === "functions" && <Functions page={page} />}
             {page.name === "check" && <Check />}
             {page.name === "help" && <Help />}

@@ -2,6 +2,7 @@ import { actualsTexts } from "../locales/templates/actuals";
 import { cellAt } from "./build/address";
 import { anyNumber, oneOf } from "./build/checks";
 import { typed } from "./build/columns";
+import { companyOf } from "./build/company";
 import { firstColumn, frame, headerRow } from "./build/frame";
 import { numberFormats } from "./build/look";
 import { columnNames } from "./build/names";
@@ -17,7 +18,9 @@ import { measures } from "./parts/measures";
 import type { Choices, Language, Template } from "./plan";
 import { tableNames } from "./tables";
 
+/** Rows for typing where the team is small; pasted rows extend the table anyway. */
 const readyRows = 60;
+const rowsPerPerson = 5;
 
 /** The sales themselves, line by line; what the other sheets call actual is counted here up to the as-of date. */
 export const actuals: Template = {
@@ -26,7 +29,8 @@ export const actuals: Template = {
   needs: ["settings"],
   tables: tableNames.actuals,
   plan(choices, facts) {
-    const table = salesTable(choices);
+    const company = companyOf(choices, facts);
+    const table = salesTable(choices, company.people.length * rowsPerPerson);
     return frame(
       {
         template: "actuals",
@@ -98,13 +102,13 @@ function columnsOf(language: Language): ColumnSpec[] {
   return columnsWith(texts.columns, specs);
 }
 
-function salesTable({ language, content }: Choices): BuiltTable {
+function salesTable({ language, content }: Choices, wanted: number): BuiltTable {
   return buildTable({
     name: "KPI_Actuals",
     column: firstColumn,
     row: headerRow,
     columns: columnsOf(language),
     rows: content === "example" ? salesRows(language) : [],
-    ready: readyRows,
+    ready: Math.max(readyRows, wanted),
   });
 }

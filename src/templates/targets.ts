@@ -2,6 +2,7 @@ import { commonTexts } from "../locales/templates/common";
 import { targetsTexts } from "../locales/templates/targets";
 import { cellAt } from "./build/address";
 import { anyNumber, dateOnly, numberFrom, offered, oneOf } from "./build/checks";
+import { readyFor } from "./build/company";
 import { firstColumn, frame, headerRow, roomBelow } from "./build/frame";
 import { directionOfRow, whenFilled } from "./build/guards";
 import { colors, gapFormat, gapRules, lightFormat, numberFormats } from "./build/look";
@@ -18,7 +19,7 @@ import {
 import { exampleFormat, examplePeriod, exampleTargets, type ExampleTargetId } from "./example";
 import { basisBlock } from "./parts/basis";
 import { changeLog } from "./parts/changeLog";
-import type { Choices, Facts, Language, NamePlan, Template } from "./plan";
+import type { Choices, Facts, Language, NamePlan, Setup, Template } from "./plan";
 import { tableNames } from "./tables";
 
 const readyRows = 12;
@@ -243,15 +244,37 @@ function columns(language: Language, { sheets, limits, industry }: Known): Colum
 }
 
 function mainTable(choices: Choices, facts: Facts): BuiltTable {
+  const { language, content, setup } = choices;
   const others = known(choices, facts);
+  const example = content === "example" ? exampleRows(language, others) : [];
+  const rows = setup ? setupRows(setup, language) : example;
   return buildTable({
     name: "KPI_Targets",
     column: firstColumn,
     row: headerRow,
     columns: columns(choices.language, others),
-    rows: choices.content === "example" ? exampleRows(choices.language, others) : [],
-    ready: readyRows,
+    rows,
+    ready: readyFor(rows.length, readyRows),
     headerHeight: 36,
+  });
+}
+
+/** The targets as the set-up knows them, all due at the period's end; rates are shown in percent. */
+function setupRows({ targets: list, end }: Setup, language: Language): RowSpec[] {
+  const { modes } = targetsTexts[language];
+  const { percent, anyUnit } = numberFormats;
+  return list.map(({ shareOf = null, owner = null, ...target }) => {
+    const own = target.unit === "%" ? percent : anyUnit;
+    return {
+      values: { ...target, shareOf, owner, due: end },
+      formats: {
+        base: own,
+        entry: target.mode === modes.absolute ? own : percent,
+        target: own,
+        actual: own,
+        ...(target.unit === "%" && { gap: gapFormat(percent, commonTexts[language].gap) }),
+      },
+    };
   });
 }
 

@@ -190,6 +190,8 @@ export const pane: PaneTexts = {
     next: "下一步：{title}",
     start: "开始设定目标",
     tools: "用这本工作簿",
+    setUp: "建立本月全套表",
+    setUpRest: "一次补齐其余各表",
     again: "下个月带着新目标，再走一圈。",
     strangers: "工作簿里有表格与我们重名",
     stranger: "工作表“{sheet}”中的“{table}”不是我们的表格。请给它改名，腾出名称。",

@@ -63,10 +63,20 @@ export function Home() {
             ? words.home.empty
             : fill(words.home.progress, { have, all: steps.length })}
       </Body1>
-      {next && (
+      {have === 0 && (
         <Button
           className={styles.next}
           appearance="primary"
+          size="large"
+          onClick={() => open({ name: "setUp" })}
+        >
+          {words.home.setUp}
+        </Button>
+      )}
+      {next && (
+        <Button
+          className={styles.next}
+          appearance={have === 0 ? "secondary" : "primary"}
           size="large"
           onClick={() => open({ name: "template", template: next })}
         >
@@ -93,6 +103,11 @@ export function Home() {
       <ul className={styles.steps}>
         <Step step={shared} state={state} isNext={false} />
       </ul>
+      {next && have > 0 && (
+        <Button className={styles.next} onClick={() => open({ name: "setUp" })}>
+          {words.home.setUpRest}
+        </Button>
+      )}
       <Tools />
     </>
   );

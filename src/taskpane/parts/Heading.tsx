@@ -47,7 +47,7 @@ export function Heading({ page, ref }: { page: Page; ref: Ref<HTMLHeadingElement
 }
 
 function wayBack(page: Page, words: PaneTexts): { label: string; page: Page } | undefined {
-  if (page.name === "template" || isTool(page.name))
+  if (page.name === "template" || page.name === "setUp" || isTool(page.name))
     return { label: words.nav.back, page: { name: "home" } };
   if (page.name !== "functions" || page.id === undefined) return undefined;
   return { label: words.functions.back, page: { name: "functions", search: page.search } };
@@ -57,6 +57,8 @@ function titleOf(page: Page, words: PaneTexts): string {
   switch (page.name) {
     case "home":
       return words.home.title;
+    case "setUp":
+      return words.home.setUp;
     case "template":
       return words.template[page.template].title;
     case "functions":

@@ -53,7 +53,8 @@ export function Navigation({ page }: { page: Page }) {
     help: words.nav.help,
   };
   const isInside = page.name === "functions" && page.id !== undefined;
-  const section = page.name === "template" || isTool(page.name) ? "home" : page.name;
+  const isWithinLoop = page.name === "template" || page.name === "setUp" || isTool(page.name);
+  const section = isWithinLoop ? "home" : page.name;
   return (
     <nav aria-label={words.nav.label}>
       <ul className={styles.bar}>

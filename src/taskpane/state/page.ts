@@ -6,6 +6,7 @@ import type { ToolId } from "../tools";
 /** Where in the pane the user is. */
 export type Page =
   | { name: "home" }
+  | { name: "setUp" }
   | { name: "check" }
   | { name: "help" }
   | { name: ToolId }

@@ -1,18 +1,28 @@
 import { useCallback, useState } from "react";
 import type { Choices, TemplateId } from "../../templates/plan";
-import type { InsertResult, Progress, Trouble, Workbook } from "../../workbook/types";
+import type {
+  Held,
+  InsertResult,
+  Progress,
+  SetUpOrder,
+  Trouble,
+  Workbook,
+} from "../../workbook/types";
 import { asTrouble } from "../troubles";
 
 /** The one insert that is under way or was the last; it outlives the page that started it. */
 export type Insertion =
   | { phase: "idle" }
-  | { phase: "working"; template: TemplateId; progress: Progress }
+  /** without a template where it is a whole set */
+  | { phase: "working"; template?: TemplateId; progress: Progress }
   | { phase: "done"; template: TemplateId; result: InsertResult }
   | { phase: "failed"; template: TemplateId; choices: Choices; trouble: Trouble };
 
 export interface Inserting {
   insertion: Insertion;
   insert(template: TemplateId, choices: Choices): Promise<void>;
+  /** writes a whole set; throws what the workbook throws */
+  setUp(order: SetUpOrder, signal: AbortSignal): Promise<Held[]>;
   /** forgets the last result */
   forget(): void;
 }
@@ -34,7 +44,20 @@ export function useInsertion(workbook: Workbook, onChanged: () => Promise<void>)
     },
     [workbook, onChanged]
   );
+  const setUp = useCallback(
+    async (order: SetUpOrder, signal: AbortSignal) => {
+      const onProgress = (progress: Progress) => setInsertion({ phase: "working", progress });
+      onProgress({ share: 0, stage: "reading" });
+      try {
+        return await workbook.setUp(order, { onProgress, signal });
+      } finally {
+        setInsertion({ phase: "idle" });
+        await onChanged();
+      }
+    },
+    [workbook, onChanged]
+  );
   const forget = useCallback(() => setInsertion({ phase: "idle" }), []);
 
-  return { insertion, insert, forget };
+  return { insertion, insert, setUp, forget };
 }

@@ -1,6 +1,7 @@
 import { actualsTexts } from "../../locales/templates/actuals";
 import { targetsTexts } from "../../locales/templates/targets";
 import { anyNumber } from "../build/checks";
+import { companyOf } from "../build/company";
 import { headerRow, headingBeside } from "../build/frame";
 import { nthOf } from "../build/lookup";
 import { numberFormats } from "../build/look";
@@ -17,10 +18,11 @@ import {
 import { exampleFormat, exampleTargets } from "../example";
 import type { Choices, Facts } from "../plan";
 
-/** Rows for the products of the settings sheet. */
+/** Rows for the products of the settings sheet where there are few or none yet. */
 const productRows = 6;
 
-const readyRows = 18;
+/** Rows beside those of the products: the dimensions, and some to type. */
+const otherRows = 12;
 
 /**
  * What the sales data say of each dimension of the target sheet, and of each product; below them users type what no
@@ -33,6 +35,7 @@ export function measures(
   column: number
 ): Pieces[] {
   const { language } = choices;
+  const listed = Math.max(productRows, companyOf(choices, facts).products.length + 2);
   const texts = actualsTexts[language].measures;
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
     measure: { width: 24, wrap: true },
@@ -46,10 +49,10 @@ export function measures(
     columns: columnsWith(texts.columns, specs),
     rows: [
       ...dimensionRows(choices, actuals),
-      ...productSales(choices),
+      ...productSales(choices, listed),
       ...typedRows(choices, facts),
     ],
-    ready: readyRows,
+    ready: listed + otherRows,
   });
   return [
     table,
@@ -119,9 +122,9 @@ function dimensionRows({ language }: Choices, actuals: BuiltTable): RowSpec[] {
 }
 
 /** The sales of each product under the name that a target for it would carry. */
-function productSales({ language }: Choices): RowSpec[] {
+function productSales({ language }: Choices, count: number): RowSpec[] {
   const texts = actualsTexts[language].measures;
-  return Array.from({ length: productRows }, (_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const product = nthOf("KPI_ProductList", String(index + 1));
     return {
       values: {

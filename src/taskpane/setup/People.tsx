@@ -1,0 +1,60 @@
+import { useCallback, useId, useMemo } from "react";
+import { Caption1 } from "@fluentui/react-components";
+import { languages } from "../../locales";
+import { settingsTexts } from "../../locales/templates/settings";
+import { counted } from "../fill";
+import { usePane } from "../state/PaneContext";
+import { personRows } from "./block";
+import { listOf, listTexts, most, namedPeople, peopleOf, type PersonRow } from "./draft";
+import { Rows, type Column } from "./Rows";
+import { useSetup } from "./SetupContext";
+import { TakeButton } from "./TakeButton";
+import { useFieldStyles } from "./styles";
+
+const blank: PersonRow = { name: "", role: "", region: "" };
+
+/** What a column of names may be headed by in a sheet. */
+const headings = languages.map((language) => settingsTexts[language].people.name);
+
+/** The team: typed, pasted, or taken from the sheet. */
+export function People() {
+  const { language } = usePane();
+  const { texts, draft, change } = useSetup();
+  const styles = useFieldStyles();
+  const words = texts.people;
+  const id = useId();
+  const columns = useMemo<Column<keyof PersonRow>[]>(
+    () => [
+      { id: "name", label: words.columns.name },
+      { id: "role", label: words.columns.role, suggestions: `${id}roles` },
+      { id: "region", label: words.columns.region, suggestions: `${id}regions` },
+    ],
+    [words, id]
+  );
+  const onChange = useCallback((people: readonly PersonRow[]) => change({ people }), [change]);
+  const options = (list: string, entries: readonly string[]) => (
+    <datalist id={`${id}${list}`}>
+      {entries.map((entry) => (
+        <option key={entry} value={entry} />
+      ))}
+    </datalist>
+  );
+  return (
+    <>
+      <TakeButton
+        use={(block) => change({ people: personRows(block, headings).slice(0, most.people) })}
+      />
+      <Caption1 className={styles.quiet}>{words.hint}</Caption1>
+      <Rows
+        {...{ columns, blank, onChange }}
+        rows={peopleOf(draft)}
+        rowName={words.row}
+        at="people"
+        limit={most.people}
+      />
+      {options("roles", settingsTexts[draft.language].roles)}
+      {options("regions", [...new Set(listOf(listTexts(draft).regions))])}
+      <Caption1 role="status">{counted(words.count, namedPeople(draft).length, language)}</Caption1>
+    </>
+  );
+}

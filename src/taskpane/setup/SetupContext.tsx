@@ -1,0 +1,24 @@
+import { createContext, useContext } from "react";
+import type { SetupTexts } from "../../locales/setup";
+import type { Draft } from "./draft";
+
+/** What every step of the set-up works on. */
+export interface SetupState {
+  texts: SetupTexts;
+  draft: Draft;
+  /** today as an Excel serial */
+  today: number;
+  /** whether the workbook has settings of its own, which count then */
+  hasSettings: boolean;
+  change(change: Partial<Draft>): void;
+  /** what is wrong with a field in words, once the user wanted to go on */
+  faultAt(at: string): string | undefined;
+}
+
+export const SetupContext = createContext<SetupState | undefined>(undefined);
+
+export function useSetup(): SetupState {
+  const state = useContext(SetupContext);
+  if (!state) throw new Error("useSetup outside of the set-up");
+  return state;
+}
