@@ -269,7 +269,7 @@ export const pane = {
     start: "Set the first targets",
     tools: "With this workbook",
     setUp: "Set up a whole month",
-    setUpRest: "Add all missing sheets at once",
+    setUpRest: "Complete the whole set at once",
     again: "Next month the loop starts again, with new targets.",
     strangers: "A table of yours uses one of our names",
     stranger: "“{table}” on sheet “{sheet}” is not one of our tables. Rename it to make room.",
