@@ -50,6 +50,7 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   strategy: "strategy",
   risks: "track",
   review: "review",
+  development: "review",
   tracking: "track",
   settings: "data",
   actuals: "data",

@@ -4,6 +4,7 @@ import { activities } from "./activities";
 import { actuals } from "./actuals";
 import { breakdown } from "./breakdown";
 import { customers } from "./customers";
+import { development } from "./development";
 import { feedback } from "./feedback";
 import { funnel } from "./funnel";
 import { incentive } from "./incentive";
@@ -41,6 +42,7 @@ export const templates: Record<TemplateId, Template> = {
   feedback,
   scorecard,
   incentive,
+  development,
   risks,
   review,
   tracking,
@@ -66,6 +68,7 @@ export const templateOrder: readonly TemplateId[] = [
   "feedback",
   "scorecard",
   "incentive",
+  "development",
   "risks",
   "review",
   "tracking",

@@ -27,6 +27,7 @@ export type TemplateId =
   | "feedback"
   | "scorecard"
   | "incentive"
+  | "development"
   | "strategy"
   | "risks"
   | "review"

@@ -29,6 +29,15 @@ export const tableNames: Readonly<Record<TemplateId, readonly string[]>> = {
   feedback: ["KPI_Feedback", "KPI_RaterRoles", "KPI_FeedbackSummary"],
   scorecard: ["KPI_Scorecard", "KPI_ScoreSummary", "KPI_Grades", "KPI_Goals", "KPI_Library"],
   incentive: ["KPI_Incentive", "KPI_Tiers", "KPI_Curve", "KPI_TeamBonus"],
+  development: [
+    "KPI_Skills",
+    "KPI_Growth",
+    "KPI_ImprovementPlans",
+    "KPI_Talks",
+    "KPI_Careers",
+    "KPI_Hiring",
+    "KPI_TeamEvents",
+  ],
   strategy: ["KPI_Strategy"],
   risks: ["KPI_Risks"],
   review: [

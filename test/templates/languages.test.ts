@@ -356,6 +356,63 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     ],
   ],
   [
+    "KPI_Skills",
+    [
+      "Person, Skill, Level required, Level now, Levels missing, Where it stands, Training, Coach, Training on, Test before, Test after, Effect",
+    ],
+    [
+      "姓名, 能力项, 要求等级, 当前等级, 能力差距, 进展, 培训安排, 带教人, 培训日期, 训前测评, 训后测评, 培训效果",
+    ],
+  ],
+  [
+    "KPI_Growth",
+    [
+      "Colleague, Role, Skills rated, Skills below level, Largest gap, Train first, Mean effect, Score, Grade, 360 total, Weakest in the 360",
+    ],
+    [
+      "成员, 岗位, 已评能力项, 未达标项, 最大差距, 优先补哪项, 平均培训效果, 绩效总分, 绩效等级, 360 总分, 360 最弱项",
+    ],
+  ],
+  [
+    "KPI_ImprovementPlans",
+    ["Who, What to improve, From, Until, Achieved, Goal, Measures, Supported by, Time gone, State"],
+    [
+      "改进人, 待改进的问题, 开始日期, 截止日期, 完成度, 改进目标, 改进措施, 支持人, 时间进度, 计划状态",
+    ],
+  ],
+  [
+    "KPI_Talks",
+    [
+      "Talk with, Strengths, Held on, Score now, 360 now, Gaps, Direction and what was agreed, Led by, Next talk, Next is",
+    ],
+    [
+      "面谈对象, 优势, 面谈日期, 当前绩效分, 360 得分, 不足, 发展方向与约定事项, 面谈人, 下次面谈, 面谈提醒",
+    ],
+  ],
+  [
+    "KPI_Careers",
+    [
+      "Member, What is still missing, Ready by, Open skill gaps, Post now, Next post, Steps, Mentor, Ready",
+    ],
+    ["培养对象, 还缺什么, 目标日期, 未补齐能力, 现任岗位, 目标岗位, 培养步骤, 导师, 能否胜任"],
+  ],
+  [
+    "KPI_Hiring",
+    [
+      "Candidate, Position, Has sold, Understands customers, Learns, Fits the team, What was heard, Interviewer, Interview, Points, Suggestion",
+    ],
+    [
+      "候选人, 应聘岗位, 销售业绩, 客户理解, 学习能力, 团队契合, 面试记录, 面试官, 面试日期, 综合得分, 录用建议",
+    ],
+  ],
+  [
+    "KPI_TeamEvents",
+    [
+      "Event on, Event, Invited, Came, Share that came, Organised by, What it is for, Cost, Cost per head, Mark",
+    ],
+    ["活动日期, 活动, 应到人数, 实到人数, 参与率, 组织人, 活动目的, 费用, 人均费用, 评分"],
+  ],
+  [
     "KPI_Indicators",
     [
       "No, Indicator, Version, What it means, How it is counted, Data source, Unit, Direction",

@@ -22,6 +22,7 @@ import { voiceTexts } from "../../src/locales/templates/voice";
 import { indicatorsTexts } from "../../src/locales/templates/indicators";
 import { marketTexts } from "../../src/locales/templates/market";
 import { feedbackTexts } from "../../src/locales/templates/feedback";
+import { developmentTexts } from "../../src/locales/templates/development";
 import { templates } from "../../src/templates";
 import { planSet, today } from "./support/plans";
 
@@ -46,6 +47,7 @@ const sets = {
   trackingTexts,
   voiceTexts,
   indicatorsTexts,
+  developmentTexts,
   feedbackTexts,
   marketTexts,
 };

@@ -63,6 +63,10 @@ const template = {
     title: "360 feedback",
     purpose: "How managers, peers, reports and customers rate each person, weighted and compared.",
   },
+  development: {
+    title: "Team development",
+    purpose: "Skills and training, improvement plans, talks, careers, hiring and team events.",
+  },
   market: {
     title: "Market and competition",
     purpose: "Market size and share by product, competitors, and the industry's averages.",

@@ -46,6 +46,10 @@ export const pane: PaneTexts = {
       title: "360 度评估",
       purpose: "上级、同事、下属、客户和自评，按权重合成个人得分。",
     },
+    development: {
+      title: "团队发展",
+      purpose: "能力与培训、改进计划、绩效面谈、职业发展、招聘和团队活动。",
+    },
     market: { title: "市场与竞争", purpose: "各产品的市场规模和份额、竞争对手、行业平均水平。" },
     indicators: { title: "指标口径", purpose: "每个指标的含义、算法、数据来源和生效日期。" },
     voice: { title: "客户反馈", purpose: "满意度、投诉和退货：客户说了什么、谁处理、何时办结。" },
