@@ -1,5 +1,6 @@
 /** Every check of the project, in the order in which they fail fastest. Arguments go to jest, which then runs alone. */
 import { spawnSync } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { requireBrowser } from "./browser.mjs";
 
@@ -42,4 +43,6 @@ if (jestArguments.length === 0) {
   run("build of the add-in", webpack, "--mode", "production");
 }
 run("build of the workbench", webpack, "--mode", "production", "--env", "workbench");
-run("tests", "node_modules/jest/bin/jest.js", ...jestArguments);
+// by itself jest leaves one core free, and of two that is half of the machine
+const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+run("tests", "node_modules/jest/bin/jest.js", workers, ...jestArguments);

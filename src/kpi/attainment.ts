@@ -2,6 +2,7 @@
 import { countDays, everyDay, type Calendar } from "./dates";
 import { gap, type Direction } from "./direction";
 import { fail, isFailure, type Failure } from "./failure";
+import { quotient } from "./quotient";
 import { exceeds, reaches } from "./tolerance";
 
 /**
@@ -20,7 +21,7 @@ export function attainment(
 ): number | Failure {
   if (baseline !== undefined) {
     if (target === baseline) return fail("equal", { argument: "target", other: "baseline" });
-    return (actual - baseline) / (target - baseline);
+    return quotient(actual - baseline, target - baseline);
   }
   if (target === 0) return fail("zero", { argument: "target" });
   // 1 − gap/|target| is the contract's 1 + s·(actual − target)/|target|; for "target" the gap is the distance

@@ -3,6 +3,7 @@ import { gap, type Direction } from "./direction";
 import { fail, type Failure } from "./failure";
 import type { Label } from "./funnel";
 import { sumOf } from "./lists";
+import { quotient } from "./quotient";
 import { reaches } from "./tolerance";
 
 /** What addition may leave of gaps that cancel each other, as a share of their sizes. */
@@ -11,7 +12,7 @@ const dust = 1e-12;
 /**
  * Each item's share of the total gap; the shares add up to 1, and an item with a surplus has a negative one.
  *
- * Fails with `noGap` where the gaps cancel to 0.
+ * Fails with `noGap` where the gaps cancel to 0, with `notFinite` where they overflow.
  * @example gapShare([80, 90], [110, 100]) // [0.75, 0.25]
  */
 export function gapShare(
@@ -21,7 +22,9 @@ export function gapShare(
 ): number[] | Failure {
   const gaps = actuals.map((actual, i) => gap(actual, targets[i], direction));
   const total = sumOf(gaps);
-  if (Math.abs(total) <= dust * sumOf(gaps.map(Math.abs))) return fail("noGap");
+  const sizes = sumOf(gaps.map(Math.abs));
+  if (sizes === Infinity) return fail("notFinite");
+  if (Math.abs(total) <= dust * sizes) return fail("noGap");
   return gaps.map((item) => item / total);
 }
 
@@ -92,7 +95,7 @@ export function pareto(
     return {
       label: labels[i],
       value: values[i],
-      share: values[i] / total,
+      share: quotient(values[i], total),
       cumulative,
       class: inA ? "A" : reaches(b, cumulative) ? "B" : "C",
     };

@@ -1,5 +1,6 @@
 /** Sales metrics: ratios and averages, numerator first. */
 import { fail, type Failure } from "./failure";
+import { quotient } from "./quotient";
 
 /**
  * A ratio whose denominator has a name, so that an error can say which number was 0.
@@ -20,7 +21,7 @@ export function ratio(numerator: number, denominator: number, name: string): num
 export function winRate(won: number, lost: number): number | Failure {
   return won + lost === 0
     ? fail("zeroPair", { argument: "won", other: "lost" })
-    : won / (won + lost);
+    : quotient(won, won + lost);
 }
 
 /**

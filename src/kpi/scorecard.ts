@@ -4,6 +4,7 @@ import type { Direction } from "./direction";
 import { fail, isFailure, type Failure } from "./failure";
 import type { Label } from "./funnel";
 import { sumOf } from "./lists";
+import { quotient } from "./quotient";
 import { exceeds, reaches, same } from "./tolerance";
 
 /** What a blank score means: not judged, or nothing done. */
@@ -26,7 +27,7 @@ export function score(
 ): number | Failure {
   const reached = attainment(actual, target, direction, baseline);
   if (isFailure(reached)) return reached;
-  if (!reaches(reached, floor)) return 0;
+  if (exceeds(floor, reached)) return 0;
   return 100 * Math.max(0, Math.min(reached, cap));
 }
 
@@ -74,7 +75,7 @@ export function curve(
   const from = line.at(next === -1 ? -1 : next - 1) as Knot;
   if (next === -1 || same(value, from.point)) return from.above;
   const to = line[next];
-  const share = (value - from.point) / (to.point - from.point);
+  const share = quotient(value - from.point, to.point - from.point);
   return from.above + share * (to.below - from.above);
 }
 
@@ -113,7 +114,7 @@ function weightedMean(
     sum += each * known;
   });
   if (!scored) return undefined;
-  return weight === 0 ? fail("zeroSum", { argument: "weights" }) : sum / weight;
+  return weight === 0 ? fail("zeroSum", { argument: "weights" }) : quotient(sum, weight);
 }
 
 /**

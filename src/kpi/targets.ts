@@ -4,6 +4,7 @@ import { countDays, periods, type Grain, type Period } from "./dates";
 import { fail, isFailure, type Failure } from "./failure";
 import { indexOfLargest, sumOf } from "./lists";
 import { keepNearShares } from "./nearShares";
+import { quotient } from "./quotient";
 import { roundMatrix } from "./roundMatrix";
 import { exceeds, reaches } from "./tolerance";
 import { inUnits, tidy } from "./units";
@@ -53,7 +54,7 @@ export function stretch(target: number, history: readonly number[]): number | Fa
   if (history.every((value) => value === history[0])) return fail("noSpread");
   const mean = sumOf(history) / history.length;
   const squares = sumOf(history.map((value) => (value - mean) ** 2));
-  return (target - mean) / Math.sqrt(squares / (history.length - 1));
+  return quotient(target - mean, Math.sqrt(squares / (history.length - 1)));
 }
 
 /** Zero has no sign here. */
@@ -180,7 +181,7 @@ export function seasonality(history: readonly number[], cycle = 12): number[] | 
     const sum = sumOf(steps);
     if (!(sum > 0)) return fail("emptyCycle", { argument: "history", position: start / cycle + 1 });
     steps.forEach((step, i) => {
-      pattern[i] += step / sum / cycles;
+      pattern[i] += quotient(step, sum) / cycles;
     });
   }
   return pattern;

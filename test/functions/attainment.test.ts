@@ -46,6 +46,7 @@ table("ATTAINMENT", [
   [[80, 120, null, "none"], "#VALUE!"],
   [[[[80, 90]], 120], "#VALUE!"],
   [[1e308, 1e-308], "#NUM!"],
+  [[5, 1e308, null, -1e308], "#NUM!"],
 ]);
 
 table("GAP", [

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { cell, column, spill, sum, table } from "./cases";
 
 table("GAPSHARE", [
+  [[column(0, 0), column(1e308, 1e308)], "#NUM!"],
   [[column(80, 90), column(110, 100)], column(0.75, 0.25)],
   [[[[80, 90]], column(110, 100)], [[0.75, 0.25]]],
   [[column(80, 130), column(110, 120)], column(1.5, -0.5)],
@@ -33,6 +34,7 @@ table("PVM", [
 ]);
 
 table("PARETO", [
+  [[column("North", "South"), column(1e308, 1e308)], "#NUM!"],
   [
     [column("North", "South", "West"), column(15, 75, 10)],
     [

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { cell, column, table } from "./cases";
 
 table("SCORE", [
+  [[1e308, 1e308, null, null, null, -1e308], "#NUM!"],
+  [[1e308, 1e-308], 120],
   [[80, 100], 80],
   [[130, 100], 120],
   [[-30, 100], 0],
@@ -19,6 +21,7 @@ table("SCORE", [
 const points = column(0.8, 0.8, 1, 1.2);
 const payout = column(0, 50, 100, 150);
 table("CURVE", [
+  [[0, column(-1e308, 1e308), column(0, 100)], "#NUM!"],
   [[0.79, points, payout], 0],
   [[0.8, points, payout], 50],
   [[0.1 + 0.7, points, payout], 50],
@@ -115,6 +118,7 @@ table("GRADE", [
 const roles = column("manager", "peer", "self");
 const weights = column(0.5, 0.3, 0.2);
 table("FEEDBACK360", [
+  [[column("a", "b"), column(1, 1), column("a", "b"), column(1e308, 1e308)], "#NUM!"],
   [[column("manager", "peer", "Peer ", "self"), column(80, 90, 70, 100), roles, weights], 84],
   [[column("manager", "self"), column(80, 100), roles, weights], 60 / 0.7],
   [[column("manager", "peer"), column(80, null), roles, weights], 80],

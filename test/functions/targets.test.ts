@@ -35,6 +35,9 @@ table("STRETCH", [
   [[130, null], "#N/A"],
   [[130, column(0.1, 0.1, 0.1)], "#DIV/0!"],
   [[130, column(90, 100, "110")], "#VALUE!"],
+  // what overflows on the way is no 0
+  [[1e308, column(1e308, -1e308, 0)], "#NUM!"],
+  [[5, column(1e200, 2e200, 4e200)], "#NUM!"],
 ]);
 
 table("ALLOCATE", [
@@ -179,6 +182,7 @@ table("SEASONALITY", [
   [[column(10, 30), 1.5], "#VALUE!"],
   [[column(10, 30), 0], "#VALUE!"],
   [[column(10, "30"), 2], "#VALUE!"],
+  [[column(1e308, 1e308), 2], "#NUM!"],
   [[null], "#N/A"],
 ]);
 

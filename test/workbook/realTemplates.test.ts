@@ -1,69 +1,113 @@
-import { templates } from "../../src/templates";
-import type { Choices } from "../../src/templates/plan";
+/** The templates that are shipped, written into one workbook and computed by the add-in's functions. */
+import { templateOrder, templates } from "../../src/templates";
+import type { Choices, SheetPlan, TemplateId } from "../../src/templates/plan";
+import type { Templates } from "../../src/workbook/state";
+import type { Held } from "../../src/workbook/types";
 import { createWorkbook } from "../../src/workbook/workbook";
-import { languages } from "../../src/locales";
-import { openClient } from "../support/client";
-import type { Client } from "../support/client";
-import { libraryOf } from "./support/templates";
+import { openClient, type Client } from "../support/client";
 import { content } from "./support/content";
+import { errorsIn, openWithFunctions } from "./support/example";
+import { libraryOf } from "./support/templates";
 
-// Each test opens a client and a spreadsheet engine of its own.
-jest.setTimeout(60_000);
+// A whole workbook is written and computed.
+jest.setTimeout(180_000);
 
-/** The templates that are shipped: each goes into a new workbook, and comes out of it again where something fails. */
-const workbook = createWorkbook(libraryOf(templates));
-let client: Client;
+/** The templates, which keep the plan that they gave last. */
+function remembering(): { plans: Map<TemplateId, SheetPlan>; remembered: Templates } {
+  const plans = new Map<TemplateId, SheetPlan>();
+  const remembered = Object.fromEntries(
+    Object.values(templates).map((template) => [
+      template.id,
+      {
+        ...template,
+        plan: (...given: Parameters<typeof template.plan>) => {
+          const plan = template.plan(...given);
+          plans.set(template.id, plan);
+          return plan;
+        },
+      },
+    ])
+  ) as Templates;
+  return { plans, remembered };
+}
 
-beforeEach(async () => {
-  client = await openClient();
-});
-afterEach(() => client.close());
+function expectAsPlanned({ book }: Client, sheetId: string, plan: SheetPlan): void {
+  for (const planned of plan.tables) {
+    const table = book.tables().find(({ name }) => name === planned.name);
+    expect(table).toMatchObject({ sheetId });
+    expect(table?.columns.map(({ name }) => name)).toEqual(
+      planned.columns.map(({ header }) => header)
+    );
+    expect(table?.range.rows).toBe(planned.rows.length + 1);
+    const cells = book.read(sheetId, table!.range);
+    planned.columns.forEach(({ formula }, column) => {
+      const found = cells.slice(1).map((row) => row[column].formula !== undefined);
+      const rows = planned.rows.map((row) => String(row[column] ?? "").startsWith("="));
+      expect(found).toEqual(formula === undefined ? rows : rows.map(() => true));
+    });
+  }
+  const names = book.names().map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(plan.names.map(({ name }) => name)));
+  expect(book.merges(sheetId)).toHaveLength(plan.merges.length);
+  expect(book.conditionals(sheetId)).toHaveLength(plan.conditionals.length);
+}
 
-// The examples are the larger ones; examples.test.ts writes the empty ones as well.
-const cases = Object.values(templates).flatMap(({ id }) =>
-  languages.map((language) => ({ id, language }))
-);
+type Write = (workbook: ReturnType<typeof createWorkbook>, choices: Choices) => Promise<Held[]>;
 
-test.each(cases)("$id, $language", async ({ id, language }) => {
-  const { book, batches } = client;
-  const choices: Choices = { language, content: "example", asOf: 46235 };
-  const { written, main } = await workbook.insert(id, choices);
-  expect(batches.length).toBeLessThanOrEqual(4);
+const atOnce: Write = (workbook, choices) => workbook.setUp({ chosen: templateOrder, choices });
 
-  await book.settled();
-  const tables = book.tables();
-  for (const { template, sheetId, sheetName } of written) {
-    const plan = templates[template].plan({ ...choices, sheetName }, { names: [], tables: [] });
-    for (const planned of plan.tables) {
-      const table = tables.find(({ name }) => name === planned.name);
-      expect(table).toMatchObject({ sheetId });
-      expect(table?.columns.map(({ name }) => name)).toEqual(
-        planned.columns.map(({ header }) => header)
-      );
-      expect(table?.range.rows).toBe(planned.rows.length + 1);
-      const cells = book.read(sheetId, table!.range);
-      planned.columns.forEach(({ formula }, column) => {
-        const found = cells.slice(1).map((row) => row[column].formula !== undefined);
-        const rows = planned.rows.map((row) => String(row[column] ?? "").startsWith("="));
-        expect(found).toEqual(formula === undefined ? rows : rows.map(() => true));
-      });
+/** Each with what it needs alone. */
+const backwards: Write = async (workbook, choices) => {
+  const all: Held[] = [];
+  for (const id of [...templateOrder].reverse()) {
+    if (all.some(({ template }) => template === id)) continue;
+    const { written, main } = await workbook.insert(id, choices);
+    expect(main.template).toBe(id);
+    all.push(...written);
+  }
+  return all;
+};
+
+// What a sheet holds depends on what is there: at once it finds all that it could read, backwards only what it needs.
+test.each([
+  { language: "en-US", content: "example", way: "at once", write: atOnce },
+  { language: "en-US", content: "empty", way: "backwards", write: backwards },
+  { language: "zh-CN", content: "example", way: "backwards", write: backwards },
+  { language: "zh-CN", content: "empty", way: "at once", write: atOnce },
+] as const)(
+  "the whole set in $language, $content, written $way, is as planned and shows no error",
+  async ({ language, content, write }) => {
+    const client = await openWithFunctions(language);
+    const { plans, remembered } = remembering();
+    const workbook = createWorkbook(libraryOf(remembered));
+    try {
+      const written = await write(workbook, { language, content, asOf: 46279 });
+      await client.book.settled();
+      for (const { template, sheetId } of written)
+        expectAsPlanned(client, sheetId, plans.get(template)!);
+      expect(errorsIn(client)).toEqual([]);
+      const { held } = await workbook.read();
+      expect(held).toHaveLength(templateOrder.length);
+      expect(new Set(held)).toEqual(new Set(written));
+    } finally {
+      await client.close();
     }
-    const names = book.names().map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(plan.names.map(({ name }) => name)));
-    expect(book.merges(sheetId)).toHaveLength(plan.merges.length);
-    expect(book.conditionals(sheetId)).toHaveLength(plan.conditionals.length);
-  }
-  expect((await workbook.read()).held).toEqual(written);
-  expect(main.template).toBe(id);
-});
-
-test.each(["before", "midway", "after"] as const)(
-  "the whole set is taken back where its writing fails %s",
-  async (when) => {
-    const choices: Choices = { language: "zh-CN", content: "example", asOf: 46235 };
-    const before = content(client.book);
-    client.host.failBatch(3, { code: "GeneralException", message: "injected", when });
-    await expect(workbook.insert("status", choices)).rejects.toMatchObject({ code: "refused" });
-    expect(content(client.book)).toEqual(before);
   }
 );
+
+test("a set is taken back where its writing fails midway", async () => {
+  const client = await openClient();
+  try {
+    const before = content(client.book);
+    client.host.failBatch(3, { code: "GeneralException", message: "injected", when: "midway" });
+    const choices: Choices = { language: "zh-CN", content: "example", asOf: 46235 };
+    await expect(
+      createWorkbook(libraryOf(templates)).insert("status", choices)
+    ).rejects.toMatchObject({
+      code: "refused",
+    });
+    expect(content(client.book)).toEqual(before);
+  } finally {
+    await client.close();
+  }
+});

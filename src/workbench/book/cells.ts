@@ -11,7 +11,7 @@ import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { CellInput, CellStyle, CellView, Rect } from "./book";
 import type { Engine } from "./engine";
 import { bounding, contains } from "./rect";
-import { extraOf, fromEngineStyle, toEngineStyle, type ExtraStyle } from "./styles";
+import { extraOf, fromEngineStyle, hasStyle, toEngineStyle, type ExtraStyle } from "./styles";
 import { isErrorValue, textOf, toCell, toEnginePattern, valueOf } from "./values";
 
 /** Between the formulas that users see at a place and those that the engine keeps there. */
@@ -200,9 +200,12 @@ export class Cells {
     const extra = extraOf(change);
     const hasExtra = Object.keys(extra).length > 0;
     const sheet = this.engine.sheet(sheetId);
+    const styles = this.engine.workbook.getStyles();
     const styled = this.each(sheetId, this.clip(sheetId, rect), (row, column) => {
-      if (!hasExtra) return { s };
-      return { s, custom: { ...sheet.getCellRaw(row, column)?.custom, ...extra } };
+      const cell = sheet.getCellRaw(row, column);
+      if (hasExtra) return { s, custom: { ...cell?.custom, ...extra } };
+      // the engine takes long to find out that nothing changes
+      return hasStyle(styles.getStyleByCell(cell), s) ? undefined : { s };
     });
     this.set(sheetId, styled, setStyle);
   }

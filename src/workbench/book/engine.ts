@@ -12,6 +12,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import type { Rect, Source } from "./book";
+import { knowStylesInAnyOrder } from "./styleLookup";
 
 let books = 0;
 
@@ -29,6 +30,7 @@ export class Engine {
 
   open(data: Partial<IWorkbookData>): void {
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id: this.unitId });
+    knowStylesInAnyOrder(this.workbook.getStyles());
   }
 
   get workbook(): Workbook {

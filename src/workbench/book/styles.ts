@@ -71,6 +71,22 @@ export function toEngineStyle(change: CellStyle): IStyleData {
   return style;
 }
 
+/** Whether a style has all of the parts that are set in `change`. */
+export function hasStyle(style: Nullable<IStyleData>, change: IStyleData): boolean {
+  return hasParts(style as Nullable<Parts>, change as Parts);
+}
+
+type Parts = Record<string, unknown>;
+
+function hasParts(whole: Nullable<Parts>, parts: Parts): boolean {
+  for (const [key, part] of Object.entries(parts)) {
+    const own = whole?.[key];
+    const isNested = typeof part === "object" && part !== null;
+    if (isNested ? !hasParts(own as Nullable<Parts>, part as Parts) : own !== part) return false;
+  }
+  return true;
+}
+
 export function extraOf(change: CellStyle): ExtraStyle {
   const extra: ExtraStyle = {};
   if (change.locked !== undefined) extra.locked = change.locked;

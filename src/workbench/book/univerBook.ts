@@ -41,6 +41,7 @@ import { CustomFunctions } from "./customFunctions";
 import { Editing } from "./editing";
 import { Engine, toRange, toRect } from "./engine";
 import { engineTableName, fromEngine, toEngine, withoutTable } from "./formula/translate";
+import { gatherInTrees } from "./gatheringTrees";
 import { Names } from "./names";
 import { Notes } from "./notes";
 import {
@@ -84,6 +85,7 @@ export class UniverBook implements Book {
     this.engine.open(workbookData([newSheetData("sheet1", "Sheet1")]));
     keepSheetOfTableReferences(this.engine);
     compareCellByCell();
+    gatherInTrees();
     this.custom = new CustomFunctions(this.engine, () => {
       // the engine, asked for the waiting cells alone, leaves some that depend on them at what they were
       this.calculation.computeAll();
@@ -675,5 +677,6 @@ function newBookProperties(): BookProperties {
 }
 
 function tableInfo({ number: _number, nextColumnId: _next, ...info }: TableRecord): TableInfo {
-  return structuredClone(info);
+  // copied by hand: it is asked for with every formula that names a table
+  return { ...info, range: { ...info.range }, columns: info.columns.map((each) => ({ ...each })) };
 }

@@ -21,6 +21,16 @@ test("the facts are the target sheet's rows", () => {
   });
 });
 
+test("the example tells its story", () => {
+  const targets = example.rows("KPI_Targets");
+  expect(targets.slice(0, 2).map(({ metric }) => metric)).toEqual(["Total sales", "New customers"]);
+  // 960,000 of 1.2 million; 10 of 30 customers
+  expect(targets[0].attainment).toBeCloseTo(0.8, 9);
+  expect(targets[1].attainment).toBeCloseTo(1 / 3, 9);
+  // the visits run from day 6 to 20, the 6th to the 20th of September
+  expect(example.rows("KPI_Tasks")[2]).toMatchObject({ start: 46271, due: 46285 });
+});
+
 test("the month in a few numbers", () => {
   const count = (table: string, id: string, value: unknown) =>
     example.rows(table).filter((row) => row[id] === value).length;

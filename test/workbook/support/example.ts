@@ -1,5 +1,6 @@
 /** The worked example in a workbook on the headless host, computed by the add-in's own functions. */
 import { metadata } from "../../../src/functions/metadata";
+import type { Language } from "../../../src/locales";
 import { templates } from "../../../src/templates";
 import type { TemplateId } from "../../../src/templates/plan";
 import { workbook } from "../../../src/workbook";
@@ -18,20 +19,38 @@ export interface Example {
   close(): Promise<void>;
 }
 
-/** English, as of 18 September 2026. `ids` are written in this order, each with what it needs. */
-export async function openExample(...ids: TemplateId[]): Promise<Example> {
-  const language = "en-US";
+/** A workbook in which the add-in's functions compute. */
+export async function openWithFunctions(language: Language): Promise<Client> {
   const client = await openClient({
     locale: language,
     namespace: "KPI",
     metadata: metadata(language),
   });
+  // associates the functions with the runtime of the frame that is open now
   jest.isolateModules(() => {
     jest.requireActual("../../../src/functions");
   });
+  await client.host.whenReady();
+  return client;
+}
+
+/** What cells show as errors, with their formulas. */
+export function errorsIn({ book }: Client): string[] {
+  return book.sheets().flatMap(({ id, name }) => {
+    const used = book.usedRange(id, true);
+    const cells = used ? book.read(id, used).flat() : [];
+    return cells
+      .filter(({ isError }) => isError)
+      .map(({ text, formula }) => `${name}: ${text} ${formula}`);
+  });
+}
+
+/** English, as of 18 September 2026. `ids` are written in this order, each with what it needs. */
+export async function openExample(...ids: TemplateId[]): Promise<Example> {
+  const language = "en-US";
+  const client = await openWithFunctions(language);
   const choices = { language, content: "example", asOf: 46283 } as const;
   try {
-    await client.host.whenReady();
     for (const id of ids) {
       const { held } = await workbook.read();
       if (!held.some(({ template }) => template === id)) await workbook.insert(id, choices);
@@ -57,14 +76,7 @@ export async function openExample(...ids: TemplateId[]): Promise<Example> {
         Object.fromEntries(plan.columns.map(({ id }, index) => [id, row[index].value]))
       );
     },
-    errors: () =>
-      book.sheets().flatMap(({ id, name }) => {
-        const used = book.usedRange(id, true);
-        const cells = used ? book.read(id, used).flat() : [];
-        return cells
-          .filter(({ isError }) => isError)
-          .map(({ text, formula }) => `${name}: ${text} ${formula}`);
-      }),
+    errors: () => errorsIn(client),
     column(sheet, letter, first, last) {
       const found = book.sheets().find(({ name }) => name === sheet);
       if (!found) throw new Error(`no sheet ${sheet}`);

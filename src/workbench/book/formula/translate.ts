@@ -27,6 +27,13 @@ export function engineTableName(number: number, extent: Extent): string {
   return `XTable${extent}${letters}`;
 }
 
+/** The number of the table that an engine name stands for. */
+function tableNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
 export function engineColumnName(id: number): string {
   return `col${id}`;
 }
@@ -113,9 +120,8 @@ function tokenFromEngine(token: Token, tables: FormulaTable[], home?: FormulaTab
   if (token.kind !== "structured") return token;
   const named = /^XTable(Data|All|Totals)([A-Z]+)$/.exec(token.table);
   if (!named) return token;
-  const table = tables.find(
-    ({ number }) => engineTableName(number, named[1] as Extent) === token.table
-  );
+  const wanted = tableNumber(named[2]);
+  const table = tables.find(({ number }) => number === wanted);
   const reference = parseStructured(token.body);
   if (!table || !reference) return plain("#REF!");
   const columns = reference.columns?.map((name) => {
