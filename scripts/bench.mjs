@@ -5,6 +5,8 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import webpack from "webpack";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -27,6 +29,10 @@ const stats = await new Promise((resolve, reject) => {
   webpack(bundle, (error, result) => (error ? reject(error) : resolve(result)));
 });
 if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+
+// garbage is collected between the runs, not in them
+setFlagsFromString("--expose-gc");
+globalThis.gc = runInNewContext("gc");
 
 const { bench } = require(join(root, "build", "bench", "bench.js"));
 console.log(await bench());

@@ -11,10 +11,12 @@ import {
   isBlank,
   isNumber,
   NA,
+  one,
   optionalNumber,
   ratio,
   refusal,
   VALUE,
+  valueOr,
 } from "./handwrittenGuards";
 import { listFunctions } from "./handwrittenLists";
 
@@ -24,10 +26,11 @@ const tolerance = 1e-9;
 
 /** 1, −1 or 0 for higher, lower and target; 2 for anything else. */
 function directionOf(argument: unknown): number {
-  if (argument === undefined || argument === null || argument === "") return 1;
-  if (argument === 1 || argument === -1 || argument === 0) return argument;
-  if (typeof argument !== "string") return 2;
-  switch (argument.trim().toLowerCase()) {
+  const said = one(argument);
+  if (isBlank(said)) return 1;
+  if (said === 1 || said === -1 || said === 0) return said;
+  if (typeof said !== "string") return 2;
+  switch (said.trim().toLowerCase()) {
     case "higher":
     case "越高越好":
       return 1;
@@ -58,8 +61,8 @@ function attainment(
 }
 
 function ATTAINMENT(args: readonly unknown[]): number | string {
-  const actual = args[0];
-  const target = args[1];
+  const actual = one(args[0]);
+  const target = one(args[1]);
   if (!isNumber(actual)) return refusal(actual);
   if (!isNumber(target)) return refusal(target);
   const direction = directionOf(args[2]);
@@ -71,8 +74,8 @@ function ATTAINMENT(args: readonly unknown[]): number | string {
 }
 
 function GAP(args: readonly unknown[]): number | string {
-  const actual = args[0];
-  const target = args[1];
+  const actual = one(args[0]);
+  const target = one(args[1]);
   if (!isNumber(actual)) return refusal(actual);
   if (!isNumber(target)) return refusal(target);
   const direction = directionOf(args[2]);
@@ -80,18 +83,18 @@ function GAP(args: readonly unknown[]): number | string {
 }
 
 function RAG(args: readonly unknown[]): number | string {
-  const value = args[0];
+  const value = one(args[0]);
   if (!isNumber(value)) return refusal(value);
-  const amber = isBlank(args[1]) ? 0.8 : args[1];
-  const green = isBlank(args[2]) ? 1 : args[2];
+  const amber = valueOr(args[1], 0.8);
+  const green = valueOr(args[2], 1);
   if (!isNumber(amber) || !isNumber(green) || amber > green + tolerance) return VALUE;
   if (value >= green - tolerance) return 1;
   return value >= amber - tolerance ? 0 : -1;
 }
 
 function GROWTHRATE(args: readonly unknown[]): number | string {
-  const current = args[0];
-  const previous = args[1];
+  const current = one(args[0]);
+  const previous = one(args[1]);
   if (!isNumber(current)) return refusal(current);
   if (!isNumber(previous)) return refusal(previous);
   return ratio(current - previous, Math.abs(previous));
@@ -116,8 +119,8 @@ function elapsed(args: readonly unknown[], at: number, calendar: number): number
 const ELAPSED = (args: readonly unknown[]) => elapsed(args, 0, 3);
 
 function PACE(args: readonly unknown[]): number | string {
-  const actual = args[0];
-  const target = args[1];
+  const actual = one(args[0]);
+  const target = one(args[1]);
   if (!isNumber(actual)) return refusal(actual);
   if (!isNumber(target)) return refusal(target);
   const direction = directionOf(args[5]);
@@ -130,7 +133,7 @@ function PACE(args: readonly unknown[]): number | string {
 }
 
 function RUNRATE(args: readonly unknown[]): number | string {
-  const actual = args[0];
+  const actual = one(args[0]);
   if (!isNumber(actual)) return refusal(actual);
   const share = elapsed(args, 1, 4);
   if (typeof share === "string") return share;
@@ -138,8 +141,8 @@ function RUNRATE(args: readonly unknown[]): number | string {
 }
 
 function REQUIRED(args: readonly unknown[]): number | string {
-  const actual = args[0];
-  const target = args[1];
+  const actual = one(args[0]);
+  const target = one(args[1]);
   if (!isNumber(actual)) return refusal(actual);
   if (!isNumber(target)) return refusal(target);
   const end = dayOf(args[2]);
@@ -153,8 +156,8 @@ function REQUIRED(args: readonly unknown[]): number | string {
 
 /** CONVERSION, SHARE, CHURN, REPEAT and CAC. */
 function ratioOfAmounts(args: readonly unknown[]): number | string {
-  const part = args[0];
-  const whole = args[1];
+  const part = one(args[0]);
+  const whole = one(args[1]);
   if (!isNumber(part)) return refusal(part);
   if (part < 0) return VALUE;
   if (!isNumber(whole)) return refusal(whole);
@@ -163,16 +166,16 @@ function ratioOfAmounts(args: readonly unknown[]): number | string {
 
 /** AOV and COLLECTION. */
 function ratioToAmount(args: readonly unknown[]): number | string {
-  const part = args[0];
-  const whole = args[1];
+  const part = one(args[0]);
+  const whole = one(args[1]);
   if (!isNumber(part)) return refusal(part);
   if (!isNumber(whole)) return refusal(whole);
   return whole < 0 ? VALUE : ratio(part, whole);
 }
 
 function WINRATE(args: readonly unknown[]): number | string {
-  const won = args[0];
-  const lost = args[1];
+  const won = one(args[0]);
+  const lost = one(args[1]);
   if (!isNumber(won)) return refusal(won);
   if (won < 0) return VALUE;
   if (!isNumber(lost)) return refusal(lost);
@@ -180,18 +183,18 @@ function WINRATE(args: readonly unknown[]): number | string {
 }
 
 function MARGIN(args: readonly unknown[]): number | string {
-  const revenue = args[0];
-  const cost = args[1];
+  const revenue = one(args[0]);
+  const cost = one(args[1]);
   if (!isNumber(revenue)) return refusal(revenue);
   if (!isNumber(cost)) return refusal(cost);
   return ratio(revenue - cost, revenue);
 }
 
 function VELOCITY(args: readonly unknown[]): number | string {
-  const opportunities = args[0];
-  const winRate = args[1];
-  const averageDeal = args[2];
-  const cycleDays = args[3];
+  const opportunities = one(args[0]);
+  const winRate = one(args[1]);
+  const averageDeal = one(args[2]);
+  const cycleDays = one(args[3]);
   if (!isNumber(opportunities)) return refusal(opportunities);
   if (opportunities < 0) return VALUE;
   if (!isNumber(winRate)) return refusal(winRate);
@@ -203,13 +206,13 @@ function VELOCITY(args: readonly unknown[]): number | string {
 }
 
 function SCORE(args: readonly unknown[]): number | string {
-  const actual = args[0];
-  const target = args[1];
+  const actual = one(args[0]);
+  const target = one(args[1]);
   if (!isNumber(actual)) return refusal(actual);
   if (!isNumber(target)) return refusal(target);
   const direction = directionOf(args[2]);
-  const floor = isBlank(args[3]) ? 0 : args[3];
-  const cap = isBlank(args[4]) ? 1.2 : args[4];
+  const floor = valueOr(args[3], 0);
+  const cap = valueOr(args[4], 1.2);
   const baseline = optionalNumber(args[5]);
   if (direction === 2 || !isNumber(floor) || !isNumber(cap)) return VALUE;
   if (typeof baseline === "string") return baseline;
@@ -220,25 +223,28 @@ function SCORE(args: readonly unknown[]): number | string {
 }
 
 function DEDUCT(args: readonly unknown[]): number | string {
-  const occurrences = args[0];
-  const points = args[1];
+  const occurrences = one(args[0]);
+  const points = one(args[1]);
   if (!isNumber(occurrences)) return refusal(occurrences);
   if (occurrences < 0) return VALUE;
   if (!isNumber(points)) return refusal(points);
   if (points < 0) return VALUE;
-  const full = isBlank(args[2]) ? 100 : args[2];
-  const floor = isBlank(args[3]) ? 0 : args[3];
+  const full = valueOr(args[2], 100);
+  const floor = valueOr(args[3], 0);
   if (!isNumber(full) || !isNumber(floor)) return VALUE;
   return finite(Math.max(floor, full - occurrences * points));
 }
 
-const isName = (cell: unknown) => typeof cell === "string" && cell.trim() !== "";
+function isName(argument: unknown): boolean {
+  const cell = one(argument);
+  return typeof cell === "string" && cell.trim() !== "";
+}
 
 function SMART(args: readonly unknown[]): string {
-  const target = args[1];
-  const base = args[2];
-  const due = args[4];
-  const most = isBlank(args[5]) ? 0.5 : args[5];
+  const target = one(args[1]);
+  const base = one(args[2]);
+  const due = one(args[4]);
+  const most = valueOr(args[5], 0.5);
   let attainable = false;
   if (isNumber(target) && isNumber(base) && base !== 0 && isNumber(most)) {
     const stretch = Math.abs(target - base) / Math.abs(base);
@@ -276,7 +282,7 @@ function LAG(args: readonly unknown[]): number | string {
   if (typeof start === "string") return start;
   const due = dayOf(args[1]);
   if (typeof due === "string") return due;
-  const progress = args[2];
+  const progress = one(args[2]);
   if (!isNumber(progress)) return refusal(progress);
   if (progress < -tolerance || progress > 1 + tolerance) return VALUE;
   const asOf = dayOf(args[3]);
@@ -293,12 +299,12 @@ function TASKSTATUS(args: readonly unknown[]): number | string {
   if (typeof start === "string") return start;
   const due = dayOf(args[1]);
   if (typeof due === "string") return due;
-  const progress = args[2];
+  const progress = one(args[2]);
   if (!isNumber(progress)) return refusal(progress);
   if (progress < -tolerance || progress > 1 + tolerance) return VALUE;
   const asOf = dayOf(args[3]);
   if (typeof asOf === "string") return asOf;
-  const grace = isBlank(args[4]) ? 3 : args[4];
+  const grace = valueOr(args[4], 3);
   if (!isNumber(grace) || grace < 0 || due < start) return VALUE;
   if (progress >= 1 - tolerance) return 2;
   const days = behind(start, due, progress, asOf);

@@ -1,5 +1,5 @@
 /** Days in hand-written functions. */
-import { isBlank, isNumber, NA, VALUE } from "./handwrittenGuards";
+import { isBlank, isNumber, NA, one, VALUE } from "./handwrittenGuards";
 
 /** the day after the last that Excel knows */
 const pastLastDay = 2958466;
@@ -8,8 +8,9 @@ const isDay = (cell: unknown): cell is number => isNumber(cell) && cell >= 0 && 
 
 /** A day without its time, or the text of an error. */
 export function dayOf(argument: unknown): number | string {
-  if (isDay(argument)) return Math.floor(argument);
-  return isBlank(argument) ? NA : VALUE;
+  const day = one(argument);
+  if (isDay(day)) return Math.floor(day);
+  return isBlank(day) ? NA : VALUE;
 }
 
 function daysIn(argument: unknown): Set<number> | string {
@@ -30,7 +31,7 @@ export function daysBetween(
   args: readonly unknown[],
   at: number
 ): number | string {
-  const said = args[at];
+  const said = one(args[at]);
   const basis = typeof said === "string" ? said.trim().toLowerCase() : (said ?? "");
   const byWorkday = basis === "workdays" || basis === "工作日";
   if (basis !== "" && basis !== "days" && basis !== "自然日" && !byWorkday) return VALUE;

@@ -5,6 +5,21 @@ export const VALUE = "#VALUE!";
 export const DIV0 = "#DIV/0!";
 const NUM = "#NUM!";
 
+/** What stands in an argument of one cell, which may come as a block. */
+export function one(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return argument;
+  if (argument.length === 0) return undefined;
+  if (argument.length > 1) return argument;
+  const row: unknown = argument[0];
+  if (!Array.isArray(row)) return row;
+  return row.length > 1 ? row : row[0];
+}
+
+export function valueOr(argument: unknown, fallback: unknown): unknown {
+  const cell = one(argument);
+  return isBlank(cell) ? fallback : cell;
+}
+
 export function isBlank(cell: unknown): boolean {
   return cell === undefined || cell === null || cell === "";
 }
@@ -18,7 +33,8 @@ export function refusal(cell: unknown): string {
   return isBlank(cell) ? NA : VALUE;
 }
 
-export function optionalNumber(cell: unknown): number | undefined | string {
+export function optionalNumber(argument: unknown): number | undefined | string {
+  const cell = one(argument);
   if (isBlank(cell)) return undefined;
   return isNumber(cell) ? cell : VALUE;
 }

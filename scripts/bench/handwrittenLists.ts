@@ -1,6 +1,17 @@
 /** The hand-written functions that take lists. */
 import type { FunctionId } from "../../src/functions/catalogue";
-import { DIV0, finite, isBlank, isNumber, NA, ratio, refusal, VALUE } from "./handwrittenGuards";
+import {
+  DIV0,
+  finite,
+  isBlank,
+  isNumber,
+  NA,
+  one,
+  ratio,
+  refusal,
+  VALUE,
+  valueOr,
+} from "./handwrittenGuards";
 
 type Label = string | number;
 type Cells<Item> = (Item | undefined)[];
@@ -51,7 +62,7 @@ function mismatch(first: Cells<unknown>, second: Cells<unknown>, sparse = false)
 }
 
 function STRETCH(args: readonly unknown[]): number | string {
-  const target = args[0];
+  const target = one(args[0]);
   if (!isNumber(target)) return refusal(target);
   const history = numbersOf(args[1], -Infinity);
   if (typeof history === "string") return history;
@@ -74,7 +85,7 @@ function SCORECARD(args: readonly unknown[]): number | string {
   if (typeof weights === "string") return weights;
   const scores = numbersOf(args[1], -Infinity);
   if (typeof scores === "string") return scores;
-  const blanks = isBlank(args[2]) ? "skip" : args[2];
+  const blanks = valueOr(args[2], "skip");
   const said = typeof blanks === "string" ? blanks.trim().toLowerCase() : "";
   if (said !== "skip" && said !== "zero") return VALUE;
   const wrong = mismatch(weights, scores, true);
@@ -118,7 +129,7 @@ function BOTTLENECK(args: readonly unknown[]): number | string {
 }
 
 function GRADE(args: readonly unknown[]): number | string {
-  const score = args[0];
+  const score = one(args[0]);
   if (!isNumber(score)) return refusal(score);
   if (isBlank(args[1]) && isBlank(args[2])) {
     const reached = score + tolerance;
@@ -158,7 +169,7 @@ function pairsOf(first: unknown, second: unknown): [number, number][] | string {
 }
 
 function CURVE(args: readonly unknown[]): number | string {
-  const value = args[0];
+  const value = one(args[0]);
   if (!isNumber(value)) return refusal(value);
   const pairs = pairsOf(args[1], args[2]);
   if (typeof pairs === "string") return pairs;
@@ -176,12 +187,12 @@ function CURVE(args: readonly unknown[]): number | string {
 }
 
 function COMMISSION(args: readonly unknown[]): number | string {
-  const amount = args[0];
+  const amount = one(args[0]);
   if (!isNumber(amount)) return refusal(amount);
   if (amount < 0) return VALUE;
   const brackets = pairsOf(args[1], args[2]);
   if (typeof brackets === "string") return brackets;
-  const mode = isBlank(args[3]) ? "marginal" : args[3];
+  const mode = valueOr(args[3], "marginal");
   const said = typeof mode === "string" ? mode.trim().toLowerCase() : "";
   let pay = 0;
   if (said === "whole" || said === "全额") {

@@ -1,5 +1,5 @@
 /** The parameters that offer a choice, and those of the working calendar, which many functions share. */
-import type { Basis, Calendar, Grain } from "../kpi/dates";
+import { everyDay, type Basis, type Calendar, type Grain } from "../kpi/dates";
 import type { Direction } from "../kpi/direction";
 import type { Blanks, CommissionMode } from "../kpi/scorecard";
 import { dates } from "./lists";
@@ -43,12 +43,10 @@ export const calendar = [
   optional(dates("makeup")),
 ] as const;
 
-const none: readonly number[] = [];
-
 export function calendarOf(
   basis: Basis = "days",
-  holidays: readonly number[] = none,
-  makeup: readonly number[] = none
+  holidays: readonly number[] = [],
+  makeup: readonly number[] = []
 ): Calendar {
-  return { basis, holidays, makeup };
+  return basis === "days" ? everyDay : { basis, holidays, makeup };
 }

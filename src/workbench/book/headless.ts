@@ -16,6 +16,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import type { Book } from "./book";
+import { closeAfterOneMessage } from "./oneMessageChannels";
 import { UniverBook } from "./univerBook";
 
 const plugins: PluginCtor<Plugin>[] = [
@@ -32,6 +33,7 @@ const plugins: PluginCtor<Plugin>[] = [
 
 /** A new book with one empty sheet, "Sheet1". */
 export function createHeadlessBook(): Book {
+  closeAfterOneMessage();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },

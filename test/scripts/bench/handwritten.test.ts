@@ -9,7 +9,7 @@ test("every function of one value is written out by hand, and no other", () => {
 });
 
 /** What an argument may be instead of what it should be. */
-const others = [null, "", "x", true, NaN, 0, -1];
+const others = [null, "", "x", true, NaN, 0, -1, [[]], [[null]], [[7]], [[7, 8]]];
 
 describe.each(scalars.map(({ id, example }) => ({ id, example })))("$id", ({ id, example }) => {
   const write = handwritten[id];
@@ -17,6 +17,11 @@ describe.each(scalars.map(({ id, example }) => ({ id, example })))("$id", ({ id,
 
   test("gives its example", () => {
     expect(write(example.args)).toEqual(close(example.result));
+  });
+
+  test("takes a cell that comes as a block", () => {
+    const boxed = example.args.map((arg) => (Array.isArray(arg) ? arg : [[arg]]));
+    expect(write(boxed)).toEqual(close(example.result));
   });
 
   test.each(
