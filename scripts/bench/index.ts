@@ -62,7 +62,7 @@ export async function bench(): Promise<string> {
     "",
     aligned([["function", "calls", "by hand", "", "", "formulajs", ""], ...calls.map(callRow)]),
     "",
-    `Large inputs, the median of several runs; growth: the power of the rows by which the time grows from 25,000 rows`,
+    `Large inputs, the shortest of several runs; growth: the power of the rows by which the time grows from 25,000 rows`,
     `to 100,000 (✓ at most ${mostGrowth}: n log n is n^1.1, and a function that walks its rows twice nested n^2)`,
     "",
     aligned([["function", "size", "time", "goal", "growth"], ...large.map(largeRow)]),

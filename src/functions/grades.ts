@@ -1,9 +1,17 @@
 /** The grades where a caller names none: 90 A, 80 B, 70 C, 60 D, else E. */
 import type { Label } from "../kpi/funnel";
+import { reaches } from "../kpi/tolerance";
 import type { List } from "./lists";
 
 export const usualThresholds = [90, 80, 70, 60, -Infinity];
 export const usualGrades = ["A", "B", "C", "D", "E"];
+
+export function usualGrade(score: number): string {
+  // the last threshold is reached by all
+  let rank = 0;
+  while (!reaches(score, usualThresholds[rank])) rank += 1;
+  return usualGrades[rank];
+}
 
 function usual<Item>(argument: string, items: readonly Item[], cells: number): List<Item> {
   // four of something own: the usual scale without its "else"

@@ -10,7 +10,7 @@ import {
   scorecard,
 } from "../kpi/scorecard";
 import { define } from "./define";
-import { defaultGrades, usualGrades, usualThresholds } from "./grades";
+import { defaultGrades, usualGrade } from "./grades";
 import { amounts, labels, numbers, sparse, together } from "./lists";
 import { blankScores, direction, mode } from "./options";
 import { amount, number, optional } from "./parameters";
@@ -103,7 +103,7 @@ export const scorecardFunctions = [
     result: "scalar",
     example: { args: [85], result: "B" },
     compute(reached, thresholds, grades) {
-      if (!thresholds && !grades) return grade(reached, usualThresholds, usualGrades);
+      if (!thresholds && !grades) return usualGrade(reached);
       const scale = defaultGrades(thresholds, grades);
       const read = together(scale.thresholds, scale.grades);
       return isFailure(read) ? read : grade(reached, ...read.items);

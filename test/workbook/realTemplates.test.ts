@@ -10,7 +10,7 @@ import { errorsIn, openWithFunctions } from "./support/example";
 import { libraryOf } from "./support/templates";
 
 // A whole workbook is written and computed.
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 /** The templates, which keep the plan that they gave last. */
 function remembering(): { plans: Map<TemplateId, SheetPlan>; remembered: Templates } {

@@ -9,7 +9,7 @@ test("every function of one value is written out by hand, and no other", () => {
 });
 
 /** What an argument may be instead of what it should be. */
-const others = [null, "", "x", true, NaN, 0, -1, [[]], [[null]], [[7]], [[7, 8]]];
+const others: unknown[] = [null, "", "x", true, NaN, 0, -1, [[]], [[null]], [[7]], [[7, 8]]];
 
 describe.each(scalars.map(({ id, example }) => ({ id, example })))("$id", ({ id, example }) => {
   const write = handwritten[id];
@@ -25,7 +25,9 @@ describe.each(scalars.map(({ id, example }) => ({ id, example })))("$id", ({ id,
   });
 
   test.each(
-    example.args.flatMap((_, i) => others.map((other) => ({ args: example.args.with(i, other) })))
+    example.args.flatMap((_, i) =>
+      others.map((other) => ({ args: (example.args as readonly unknown[]).with(i, other) }))
+    )
   )("makes the same checks: $args", ({ args }) => {
     expect(write(args)).toEqual(close(cell(id, ...args)));
   });
