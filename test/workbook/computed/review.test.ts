@@ -38,7 +38,7 @@ test("the month in a few numbers", () => {
   const sum = (id: string) => strategies.reduce((total, row) => total + Number(row[id] || 0), 0);
   const [onTarget, tasks, stepIn, kept, effect] = example.column("Review", "L", 6, 10);
   expect(onTarget).toBe(`${count("KPI_Targets", "light", 1)} of 8`);
-  expect(tasks).toBe(`${count("KPI_Tasks", "light", 2)} of 5`);
+  expect(tasks).toBe(`${count("KPI_Tasks", "light", 2)} of 6`);
   expect(stepIn).toBe(count("KPI_Tasks", "light", -1));
   expect(kept).toBe("1 of 3");
   expect(effect).toBeCloseTo(sum("found") / sum("expected"), 9);
