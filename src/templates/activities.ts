@@ -2,6 +2,7 @@ import { activitiesTexts } from "../locales/templates/activities";
 import { settingsTexts } from "../locales/templates/settings";
 import { cellAt } from "./build/address";
 import { typed } from "./build/columns";
+import { companyOf, readyFor } from "./build/company";
 import { firstColumn, frame, headerRow, headingBeside } from "./build/frame";
 import { whenFilled } from "./build/guards";
 import { nthOf } from "./build/lookup";
@@ -14,7 +15,9 @@ import { exampleCustomer } from "./example/salesRows";
 import type { Choices, Language, Template } from "./plan";
 import { tableNames } from "./tables";
 
+/** Rows for typing where the team is small. */
 const readyRows = 40;
+const rowsPerPerson = 4;
 const peopleRows = 12;
 
 /** Days from a contact to its follow-up in the example. */
@@ -26,11 +29,12 @@ export const activities: Template = {
   version: 1,
   needs: ["settings"],
   tables: tableNames.activities,
-  plan(choices) {
+  plan(choices, facts) {
+    const count = companyOf(choices, facts).people.length;
     const texts = activitiesTexts[choices.language];
-    const table = contactTable(choices);
+    const table = contactTable(choices, Math.max(readyRows, count * rowsPerPerson));
     const beside = table.lastColumn + 2;
-    const people = peopleTable(choices.language, beside);
+    const people = peopleTable(choices.language, beside, readyFor(count, peopleRows));
     return frame(
       {
         template: "activities",
@@ -60,7 +64,7 @@ export const activities: Template = {
   },
 };
 
-function contactTable({ language, content }: Choices): BuiltTable {
+function contactTable({ language, content }: Choices, ready: number): BuiltTable {
   const texts = activitiesTexts[language];
   const { text, date, person, suggestion, word } = typed(language);
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
@@ -80,7 +84,7 @@ function contactTable({ language, content }: Choices): BuiltTable {
     row: headerRow,
     columns: columnsWith(texts.columns, specs),
     rows: content === "example" ? exampleRows(language) : [],
-    ready: readyRows,
+    ready,
   });
 }
 
@@ -102,7 +106,7 @@ function exampleRows(language: Language) {
   });
 }
 
-function peopleTable(language: Language, column: number): BuiltTable {
+function peopleTable(language: Language, column: number, ready: number): BuiltTable {
   const { people, kinds, yesNo } = activitiesTexts[language];
   const { section: _, ...texts } = people;
   const count = (more = "") =>
@@ -129,6 +133,6 @@ function peopleTable(language: Language, column: number): BuiltTable {
     row: headerRow,
     columns: columnsWith(texts, specs, "computed"),
     rows: [],
-    ready: peopleRows,
+    ready,
   });
 }

@@ -2,6 +2,7 @@ import { customersTexts } from "../locales/templates/customers";
 import { cellAt } from "./build/address";
 import { wholeFrom } from "./build/checks";
 import { typed } from "./build/columns";
+import { companyOf } from "./build/company";
 import { firstColumn, frame, headerRow, headingBeside, roomBelow } from "./build/frame";
 import { whenFilled } from "./build/guards";
 import { colors, numberFormats } from "./build/look";
@@ -16,7 +17,9 @@ import { setupBlock } from "./parts/setup";
 import type { Choices, Template } from "./plan";
 import { tableNames } from "./tables";
 
+/** Rows for typing where the team is small. */
 const readyRows = 40;
+const rowsPerPerson = 3;
 
 /** Scores run from 1 to this. */
 const bins = 5;
@@ -32,10 +35,13 @@ export const customers: Template = {
   version: 1,
   needs: ["settings", "actuals"],
   tables: tableNames.customers,
-  plan(choices) {
+  plan(choices, facts) {
     const { language } = choices;
     const texts = customersTexts[language];
-    const table = customerTable(choices);
+    const table = customerTable(
+      choices,
+      Math.max(readyRows, companyOf(choices, facts).people.length * rowsPerPerson)
+    );
     const beside = table.lastColumn + 2;
     const segments = segmentTable(language, beside, table);
     return frame(
@@ -98,7 +104,7 @@ function scoreFormula(id: string, worse: ">" | "<"): string {
   );
 }
 
-function customerTable({ language, content }: Choices): BuiltTable {
+function customerTable({ language, content }: Choices, ready: number): BuiltTable {
   const texts = customersTexts[language];
   const { text, date } = typed(language);
   const computed = { filling: "computed" as const };
@@ -169,7 +175,7 @@ function customerTable({ language, content }: Choices): BuiltTable {
     row: headerRow,
     columns: columnsWith(texts.columns, specs),
     rows: content === "example" ? exampleRows({ language }) : [],
-    ready: readyRows,
+    ready,
     headerHeight: 36,
   });
 }

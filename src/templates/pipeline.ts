@@ -3,6 +3,7 @@ import { settingsTexts } from "../locales/templates/settings";
 import { cellAt } from "./build/address";
 import { numberFrom } from "./build/checks";
 import { typed } from "./build/columns";
+import { companyOf } from "./build/company";
 import { firstColumn, frame, headerRow, headingBeside, roomBelow } from "./build/frame";
 import { whenFilled } from "./build/guards";
 import { lookedUp } from "./build/lookup";
@@ -21,7 +22,9 @@ import { setupBlock, type SetupField } from "./parts/setup";
 import type { Choices, Template } from "./plan";
 import { tableNames } from "./tables";
 
+/** Rows for typing where the team is small. */
 const readyRows = 30;
+const rowsPerPerson = 3;
 const stageRows = 8;
 
 /** Win rates from which a deal counts as likely, and as within reach. */
@@ -34,9 +37,10 @@ export const pipeline: Template = {
   version: 1,
   needs: ["settings", "targets"],
   tables: tableNames.pipeline,
-  plan(choices) {
+  plan(choices, facts) {
+    const ready = Math.max(readyRows, companyOf(choices, facts).people.length * rowsPerPerson);
     const texts = pipelineTexts[choices.language];
-    const table = dealTable(choices);
+    const table = dealTable(choices, ready);
     const stages = stageTable(choices, table.lastColumn + 2);
     return frame(
       {
@@ -77,7 +81,7 @@ export const pipeline: Template = {
   },
 };
 
-function dealTable({ language, content }: Choices): BuiltTable {
+function dealTable({ language, content }: Choices, ready: number): BuiltTable {
   const texts = pipelineTexts[language];
   const { categories } = texts;
   const { text, date, person, suggestion } = typed(language);
@@ -172,7 +176,7 @@ function dealTable({ language, content }: Choices): BuiltTable {
             };
           })
         : [],
-    ready: readyRows,
+    ready,
     headerHeight: 36,
   });
 }

@@ -11,7 +11,7 @@ export function TakeButton({ label, use }: { label?: string; use: (block: string
   const { texts } = useSetup();
   const { take, trouble, nothing } = useTaking();
   return (
-    <>
+    <div>
       <Button
         className={styles.start}
         size="small"
@@ -25,6 +25,6 @@ export function TakeButton({ label, use }: { label?: string; use: (block: string
         {nothing && <Caption1 className={styles.fault}>{texts.rows.nothing}</Caption1>}
       </div>
       {trouble && <TroubleBar trouble={trouble} onRetry={() => void take(use)} />}
-    </>
+    </div>
   );
 }

@@ -1,0 +1,183 @@
+/** The set-up as the user goes through it. */
+import { act, screen, within } from "@testing-library/react";
+import { setup } from "../../../src/locales/en-US/setup";
+import { templateOrder } from "../../../src/templates";
+import { Trouble } from "../../../src/workbook/types";
+import { FakeWorkbook, held } from "../fakeWorkbook";
+import { button, heading, openPane, today } from "../support";
+
+// Some tests walk through all the steps.
+jest.setTimeout(60_000);
+
+const step = (title: string) => screen.findByRole("heading", { name: title, level: 2 });
+const box = (name: string) => screen.findByRole<HTMLInputElement>("textbox", { name });
+const combo = (name: string) => screen.findByRole<HTMLInputElement>("combobox", { name });
+
+async function openSetUp(workbook = new FakeWorkbook()) {
+  const pane = await openPane({ workbook });
+  await pane.user.click(await button("Set up a whole month"));
+  await step(setup.basics.title);
+  const next = async () => pane.user.click(await button("Next"));
+  return { ...pane, next };
+}
+
+test("leads from an empty workbook to the whole set, and writes nothing before the last step", async () => {
+  const { user, workbook, next } = await openSetUp();
+  expect(await heading("Set up a whole month")).toBeVisible();
+  await user.type(await box("Team or company"), "East");
+  await next();
+  expect(await step("Period")).toHaveFocus();
+  expect(screen.getByText("Last day: 2026-11-30")).toBeVisible();
+  await user.selectOptions(await combo("Length"), "A quarter");
+  expect(screen.getByText("Last day: 2026-12-31")).toBeVisible();
+  await next();
+  await step("People");
+  await user.type(await box("Name, Person 1"), "Ann");
+  await user.type(await combo("Region, Person 1"), "North");
+  expect(screen.getByText("1 person")).toBeVisible();
+  await next();
+  await step("Regions, products, channels");
+  expect(await box("Regions")).toHaveValue("North");
+  await user.type(await box("Products"), "Tea{Enter}Coffee");
+  await next();
+  await step("Targets");
+  await user.type(await box("Target, Target 1"), "1,200");
+  await next();
+  await step("Sheets");
+  await user.click(screen.getByRole("checkbox", { name: "Risks" }));
+  await next();
+  await step("Ready to write");
+  expect(workbook.setUps).toEqual([]);
+  expect(await screen.findByText("My targets")).toBeVisible();
+  expect(screen.queryByText("My risks")).toBeNull();
+  await user.click(await button("Write all sheets"));
+  expect(workbook.setUps).toHaveLength(1);
+  expect(workbook.setUps[0]).toMatchObject({
+    chosen: templateOrder.filter((id) => id !== "risks"),
+    choices: {
+      language: "en-US",
+      content: "empty",
+      asOf: today,
+      setup: {
+        title: "East",
+        people: [{ name: "Ann", role: "Sales manager", region: "North" }],
+        regions: ["North"],
+        products: ["Tea", "Coffee"],
+        currency: "yuan",
+        targets: [{ metric: "Total sales", entry: 1200 }, {}, {}],
+      },
+    },
+  });
+  const [first] = await screen.findAllByRole("button", { name: /^Go to “/ });
+  expect(first).toHaveFocus();
+  await user.click(await button("See the loop"));
+  expect(await heading("Your monthly loop")).toBeVisible();
+});
+
+test("going back loses nothing", async () => {
+  const { user, next } = await openSetUp();
+  await user.type(await box("Team or company"), "East");
+  await next();
+  await user.click(await button("Back"));
+  expect(await box("Team or company")).toHaveValue("East");
+});
+
+test("says what is wrong, and stays until it is mended", async () => {
+  const { user, next } = await openSetUp();
+  await next();
+  await next();
+  await step("People");
+  await user.type(await box("Name, Person 1"), "Ann");
+  await user.type(await box("Name, Person 2"), "ann");
+  await next();
+  const alert = await screen.findByText("Person 2: “ann” is there twice.");
+  expect(alert).toBeVisible();
+  expect(await box("Name, Person 2")).toBeInvalid();
+  await user.clear(await box("Name, Person 2"));
+  await next();
+  await step("Regions, products, channels");
+});
+
+test("people come from a pasted block and from the selection", async () => {
+  const workbook = new FakeWorkbook();
+  const { user, next } = await openSetUp(workbook);
+  await next();
+  await next();
+  await user.click(await box("Name, Person 1"));
+  await user.paste("Ann\tLead\tNorth\r\nBob\tConsultant\tSouth\r\n");
+  expect(await box("Name, Person 2")).toHaveValue("Bob");
+  expect(await combo("Region, Person 2")).toHaveValue("South");
+  workbook.selected = { sheetName: "Sheet1", address: "A1:B3" };
+  workbook.values.set("Sheet1!A1:B3", [
+    ["Name", "Role"],
+    ["Cai", "Lead"],
+    ["", ""],
+  ]);
+  await user.click(await button("Take from the selection"));
+  expect(await box("Name, Person 1")).toHaveValue("Cai");
+  expect(screen.getByText("1 person")).toBeVisible();
+});
+
+test("the example company needs no company of one's own", async () => {
+  const { user, workbook, next } = await openSetUp();
+  await user.click(screen.getByRole("radio", { name: "The example company" }));
+  await next();
+  await step("Sheets");
+  await next();
+  await screen.findByText("My targets");
+  await user.click(await button("Write all sheets"));
+  expect(workbook.setUps[0]!.choices).toEqual({
+    language: "en-US",
+    content: "example",
+    asOf: today,
+  });
+});
+
+test("a workbook with settings is completed by them", async () => {
+  const workbook = new FakeWorkbook({ held: [held("settings", "Basics"), held("targets", "Q4")] });
+  const { user } = await openPane({ workbook });
+  await user.click(await button("Complete the whole set at once"));
+  expect(await screen.findByText(setup.basics.kept)).toBeVisible();
+  await user.click(await button("Next"));
+  await step("Sheets");
+});
+
+test("cancelling gives up and tells that all was taken back", async () => {
+  const workbook = new FakeWorkbook();
+  let release = () => undefined as void;
+  workbook.pause = async (report) => {
+    report({ share: 0.4, stage: "writing" });
+    await new Promise<void>((resolve) => (release = resolve));
+  };
+  const { user, next } = await openSetUp(workbook);
+  await user.click(screen.getByRole("radio", { name: "The example company" }));
+  await next();
+  await next();
+  await screen.findByText("My targets");
+  await user.click(await button("Write all sheets"));
+  expect(await screen.findByRole("progressbar", { name: "Writing the sheets" })).toHaveAttribute(
+    "aria-valuenow",
+    "0.4"
+  );
+  expect(await button("Back to the loop")).toBeDisabled();
+  await user.click(await button("Cancel and take back"));
+  await act(async () => release());
+  expect(await screen.findByText("What was written has been taken back.")).toBeVisible();
+  expect(await button("Write all sheets")).toBeEnabled();
+});
+
+test("a failure is told with the way to try again", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.failing.setUp = new Trouble("connectionLost");
+  const { user, next } = await openSetUp(workbook);
+  await user.click(screen.getByRole("radio", { name: "The example company" }));
+  await next();
+  await next();
+  await screen.findByText("My targets");
+  await user.click(await button("Write all sheets"));
+  const title = await screen.findByText("Excel did not answer");
+  const alert = title.closest<HTMLElement>('[role="alert"]')!;
+  await user.click(within(alert).getByRole("button"));
+  expect(workbook.setUps).toHaveLength(2);
+  expect(await button("See the loop")).toBeVisible();
+});
