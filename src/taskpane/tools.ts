@@ -3,9 +3,11 @@
  * that is added takes a line here and one in App.tsx; its name and hint stand in the pane's texts, all else in its own.
  */
 import type { FluentIcon } from "@fluentui/react-icons";
+import { FlowRegular } from "@fluentui/react-icons/svg/flow";
 import { ShareRegular } from "@fluentui/react-icons/svg/share";
 
 const icons = {
+  map: FlowRegular,
   share: ShareRegular,
 } satisfies Record<string, FluentIcon>;
 

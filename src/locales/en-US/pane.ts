@@ -247,6 +247,7 @@ export const pane = {
     columns: { one: "{n} column", other: "{n} columns" },
   },
   tool: {
+    map: "Map of the sheets",
     share: "Share a copy",
   },
   nav: {

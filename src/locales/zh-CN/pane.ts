@@ -170,6 +170,7 @@ export const pane: PaneTexts = {
     columns: { one: "{n} 列", other: "{n} 列" },
   },
   tool: {
+    map: "表间关系图",
     share: "共享副本",
   },
   nav: {

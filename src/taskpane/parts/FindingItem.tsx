@@ -47,13 +47,15 @@ export function FindingItem({ finding, disabled, onMend }: FindingItemProps) {
     title: template && words.template[template].title,
   };
   const place = { sheet: sheetName, address };
+  // A Chinese full stop brings its own space.
+  const between = language === "zh-CN" ? "" : " ";
   const mending = [
     ...fillSentences(texts.mend[code], facts),
     ...(typed ? [texts.typedColumn] : []),
-  ].join(" ");
+  ].join(between);
   return (
     <li className={styles.item}>
-      <Body1>{fillSentences(texts.finding[code], facts).join(" ")}</Body1>
+      <Body1>{fillSentences(texts.finding[code], facts).join(between)}</Body1>
       {sheetName && (
         <Caption1 className={styles.quiet}>
           {fill(address ? words.check.placeCell : words.check.place, place)}
