@@ -52,8 +52,10 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   review: "review",
   development: "review",
   tracking: "track",
+  dashboard: "review",
   settings: "data",
   actuals: "data",
+  history: "data",
 };
 
 export interface LoopStep {

@@ -70,6 +70,7 @@ export const breakdown: Template = {
           KPI_BreakdownDue: "dueNow",
           KPI_BreakdownActual: "actual",
           KPI_BreakdownAttainment: "attainment",
+          KPI_BreakdownGap: "gap",
         }),
         columnWidths: [
           {

@@ -4,9 +4,11 @@ import { activities } from "./activities";
 import { actuals } from "./actuals";
 import { breakdown } from "./breakdown";
 import { customers } from "./customers";
+import { dashboard } from "./dashboard";
 import { development } from "./development";
 import { feedback } from "./feedback";
 import { funnel } from "./funnel";
+import { history } from "./history";
 import { incentive } from "./incentive";
 import { indicators } from "./indicators";
 import { market } from "./market";
@@ -25,6 +27,7 @@ import { voice } from "./voice";
 
 export const templates: Record<TemplateId, Template> = {
   settings,
+  history,
   indicators,
   voice,
   actuals,
@@ -46,11 +49,13 @@ export const templates: Record<TemplateId, Template> = {
   risks,
   review,
   tracking,
+  dashboard,
 };
 
 /** The order in which a whole set is written: each after what it needs. */
 export const templateOrder: readonly TemplateId[] = [
   "settings",
+  "history",
   "indicators",
   "voice",
   "actuals",
@@ -72,4 +77,5 @@ export const templateOrder: readonly TemplateId[] = [
   "risks",
   "review",
   "tracking",
+  "dashboard",
 ];

@@ -11,6 +11,7 @@ export type Language = "zh-CN" | "en-US";
 /** The templates that exist, in the order in which a whole set is written. */
 export type TemplateId =
   | "settings"
+  | "history"
   | "indicators"
   | "voice"
   | "actuals"
@@ -31,7 +32,8 @@ export type TemplateId =
   | "strategy"
   | "risks"
   | "review"
-  | "tracking";
+  | "tracking"
+  | "dashboard";
 
 export interface Person {
   name: string;

@@ -6,6 +6,7 @@ import type { TemplateId } from "./plan";
 
 export const tableNames: Readonly<Record<TemplateId, readonly string[]>> = {
   settings: ["KPI_People", "KPI_Holidays", "KPI_MakeupDays", "KPI_Lists"],
+  history: ["KPI_History"],
   indicators: ["KPI_Indicators"],
   voice: ["KPI_Voice", "KPI_VoiceMeasures", "KPI_VoiceByProduct"],
   actuals: ["KPI_Actuals", "KPI_Measures"],
@@ -48,4 +49,5 @@ export const tableNames: Readonly<Record<TemplateId, readonly string[]>> = {
     "KPI_NextChanges",
   ],
   tracking: ["KPI_Warnings", "KPI_Tracking"],
+  dashboard: ["KPI_Dashboard"],
 };

@@ -10,7 +10,7 @@ import { everyPlan } from "./support/plans";
 const classic = [
   ..."ABS AND AVERAGEIFS CHOOSE COUNT COUNTA COUNTIF COUNTIFS DATE DAY IF INDEX INT".split(" "),
   ..."ISNUMBER MATCH MAX MIN MONTH N NA NETWORKDAYS OR RANK ROUND ROW ROWS SUM SUMIF".split(" "),
-  ..."SEARCH SUMIFS SUMPRODUCT TEXT WEEKDAY YEAR".split(" "),
+  ..."SEARCH SUMIFS SUMPRODUCT TEXT WEEKDAY YEAR EOMONTH LARGE MID NOT SMALL".split(" "),
 ];
 const ours = catalogue.map(({ id }) => `KPI.${id}`);
 

@@ -449,6 +449,19 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     ["Meeting, Date, Who, What was done, Result, Obstacle, Support given, Next step, Until"],
     ["会议, 日期, 汇报人, 做了什么, 结果, 卡在哪里, 给了什么支援, 下一步, 时限"],
   ],
+  [
+    "KPI_History",
+    [
+      "Closed period, Row kind, Metric or person, Target then, Actual then, Attainment then",
+      "Score then, Rank then",
+    ],
+    ["结账周期, 记录类型, 指标或人员, 当期目标, 当期实际, 当期完成率, 当期得分, 当期名次"],
+  ],
+  [
+    "KPI_Dashboard",
+    ["Place, Row of the scorecard, Place and person, Total of the person"],
+    ["名次, 考核表行号, 名次与姓名, 本人总分"],
+  ],
 ];
 
 const english = planSet({ language: "en-US", content: "example" });

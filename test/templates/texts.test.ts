@@ -7,6 +7,8 @@ import { strategyTexts } from "../../src/locales/templates/strategy";
 import { risksTexts } from "../../src/locales/templates/risks";
 import { reviewTexts } from "../../src/locales/templates/review";
 import { trackingTexts } from "../../src/locales/templates/tracking";
+import { historyTexts } from "../../src/locales/templates/history";
+import { dashboardTexts } from "../../src/locales/templates/dashboard";
 import { settingsTexts } from "../../src/locales/templates/settings";
 import { statusTexts } from "../../src/locales/templates/status";
 import { targetsTexts } from "../../src/locales/templates/targets";
@@ -45,6 +47,8 @@ const sets = {
   processTexts,
   activitiesTexts,
   trackingTexts,
+  historyTexts,
+  dashboardTexts,
   voiceTexts,
   indicatorsTexts,
   developmentTexts,

@@ -91,6 +91,14 @@ const template = {
     title: "Tracking",
     purpose: "Stand-ups, weekly reviews and monthly reports, with the early warnings.",
   },
+  history: {
+    title: "Past periods",
+    purpose: "What closed periods brought, by metric and by person.",
+  },
+  dashboard: {
+    title: "Dashboard",
+    purpose: "The period on one page: attainment, pace, forecast, gaps, ranking and trend.",
+  },
 } satisfies Record<TemplateId, { title: string; purpose: string }>;
 
 /** by the steps of src/taskpane/loop.ts */

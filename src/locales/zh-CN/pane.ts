@@ -56,6 +56,8 @@ export const pane: PaneTexts = {
     process: { title: "销售流程", purpose: "每个阶段何时开始、何时结束、谁来做、正常水平多少。" },
     activities: { title: "拜访与沟通", purpose: "拜访、电话和会议，听到了什么、接下来做什么。" },
     tracking: { title: "执行跟踪", purpose: "早会、周会、月报的记录和预警清单。" },
+    history: { title: "历史数据", purpose: "已结账月份的结果，按指标、按人留存。" },
+    dashboard: { title: "业绩看板", purpose: "一页看全：完成率、进度、预测、差距、排名和趋势。" },
   },
   trouble: {
     sheetNameTaken: {

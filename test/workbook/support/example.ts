@@ -45,16 +45,13 @@ export function errorsIn({ book }: Client): string[] {
   });
 }
 
-/** English, as of 18 September 2026. `ids` are written in this order, each with what it needs. */
+/** English, as of 18 September 2026. With `ids` come the sheets that they need. */
 export async function openExample(...ids: TemplateId[]): Promise<Example> {
   const language = "en-US";
   const client = await openWithFunctions(language);
   const choices = { language, content: "example", asOf: 46283 } as const;
   try {
-    for (const id of ids) {
-      const { held } = await workbook.read();
-      if (!held.some(({ template }) => template === id)) await workbook.insert(id, choices);
-    }
+    await workbook.setUp({ chosen: ids, choices });
     await client.book.settled();
   } catch (failure) {
     await client.close();

@@ -1,0 +1,95 @@
+import { dashboardTexts } from "../locales/templates/dashboard";
+import { cellAt, onSheet, rangeAt } from "./build/address";
+import { offered } from "./build/checks";
+import { frame, headerRow } from "./build/frame";
+import { colors, fills } from "./build/look";
+import type { Pieces } from "./build/table";
+import { charts, type BoardData } from "./parts/board/charts";
+import { figures } from "./parts/board/figures";
+import { lastPageColumn, lastPageRow, pageSizes, tileColumn } from "./parts/board/layout";
+import { months, trend } from "./parts/board/months";
+import { tiles } from "./parts/board/tiles";
+import { funnelData, gapData, perspectiveData, ranking } from "./parts/board/views";
+import type { Choices, Template } from "./plan";
+import { tableNames } from "./tables";
+
+/** The cell that says which target the page is about. */
+const metricCell = cellAt(tileColumn(1), headerRow - 1);
+
+/** The period on one page: figures, charts, and beside the page what they are drawn from. */
+export const dashboard: Template = {
+  id: "dashboard",
+  version: 1,
+  needs: ["settings", "targets"],
+  tables: tableNames.dashboard,
+  plan(choices, facts) {
+    const { language } = choices;
+    const board = figures(language, facts);
+    const data: BoardData = {
+      months: months(language, facts, board),
+      gaps: gapData(language, facts),
+      funnel: funnelData(language, facts),
+      trend: trend(language, facts),
+      ranking: ranking(language, facts),
+      perspectives: perspectiveData(language, facts),
+    };
+    const blocks = [data.months, data.gaps, data.funnel, data.trend, data.perspectives];
+    return frame(
+      {
+        template: "dashboard",
+        version: dashboard.version,
+        choices,
+        texts: dashboardTexts[language],
+        tabColor: "#8C4A2F",
+        frozenColumns: 0,
+        facts: true,
+        legend: ["offered"],
+        legendColumn: tileColumn(2),
+        select: metricCell,
+        print: { area: rangeAt(1, 1, lastPageColumn, lastPageRow) },
+      },
+      pageSizes(),
+      data.ranking,
+      board.pieces,
+      blocks.map(({ pieces }) => pieces),
+      headline(choices),
+      tiles(language, board),
+      charts(language, data, facts)
+    );
+  },
+};
+
+/** The target that the figures speak of: the first one, or another that is picked here. */
+function headline({ language, sheetName }: Choices): Pieces {
+  const texts = dashboardTexts[language];
+  const label = cellAt(tileColumn(0), headerRow - 1);
+  const first = "INDEX(KPI_MetricList,1)";
+  return {
+    blocks: [
+      { at: label, values: [[texts.metric.label]] },
+      { at: metricCell, values: [[`=IF(${first}="","",${first})`]] },
+    ],
+    formats: [
+      { range: label, color: colors.quiet, horizontal: "Right", vertical: "Center" },
+      {
+        range: metricCell,
+        fill: fills.offered,
+        border: colors.line,
+        bold: true,
+        horizontal: "Center",
+        vertical: "Center",
+        locked: false,
+      },
+    ],
+    names: [
+      {
+        name: "KPI_BoardMetric",
+        refersTo: `=${onSheet(sheetName ?? texts.sheetName, metricCell)}`,
+        comment: texts.metric.label,
+        whenTaken: "repoint",
+      },
+    ],
+    validations: [{ range: metricCell, ...offered("=KPI_MetricList") }],
+    notes: [{ cell: label, text: texts.metric.note }],
+  };
+}
