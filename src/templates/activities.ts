@@ -17,7 +17,7 @@ import { tableNames } from "./tables";
 
 /** Rows for typing where the team is small. */
 const readyRows = 40;
-const rowsPerPerson = 4;
+const rowsPerPerson = 2;
 const peopleRows = 12;
 
 /** Days from a contact to its follow-up in the example. */

@@ -20,7 +20,7 @@ import { tableNames } from "./tables";
 
 /** Rows for typing where the team is small; pasted rows extend the table anyway. */
 const readyRows = 60;
-const rowsPerPerson = 5;
+const rowsPerPerson = 3;
 
 /** The sales themselves, line by line; what the other sheets call actual is counted here up to the as-of date. */
 export const actuals: Template = {

@@ -19,7 +19,7 @@ import { tableNames } from "./tables";
 
 /** Rows for typing where the team is small. */
 const readyRows = 40;
-const rowsPerPerson = 3;
+const rowsPerPerson = 2;
 
 /** Scores run from 1 to this. */
 const bins = 5;

@@ -24,7 +24,7 @@ import { tableNames } from "./tables";
 
 /** Rows for typing where the team is small. */
 const readyRows = 30;
-const rowsPerPerson = 3;
+const rowsPerPerson = 2;
 const stageRows = 8;
 
 /** Win rates from which a deal counts as likely, and as within reach. */
