@@ -2,6 +2,7 @@
 import { catalogue } from "../../src/functions/catalogue";
 import { measureCalls, type Calls } from "./calls";
 import { measureCells, type CellSpeed } from "./engine";
+import { measureImport, type ImportSpeed } from "./importing";
 import { timeLargeInputs, type Timing } from "./large";
 import { aligned, perSecond } from "./table";
 
@@ -9,6 +10,8 @@ import { aligned, perSecond } from "./table";
 const mostTimesByHand = 3;
 /** n log n comes to 1.1 between 25,000 and 100,000 rows, memory that outgrows the cache may add as much; n² is 2 */
 const mostGrowth = 1.5;
+/** milliseconds that an import of 200,000 rows may take, and for which the pane may stand still by it */
+const importGoal = { total: 3000, blocked: 100 };
 
 const mark = (met: boolean) => (met ? "✓" : "✗");
 const times = (ratio: number) => `${ratio.toFixed(1)}×`;
@@ -52,10 +55,24 @@ function cellRow({ id, custom, twin }: CellSpeed): string[] {
   return [id, perSecond(custom), perSecond(twin), times(twin / custom)];
 }
 
+function importRow(speed: ImportSpeed): string[] {
+  const goal = (part: keyof typeof importGoal) =>
+    `${speed[part].toFixed(0)} ms ${mark(speed[part] < importGoal[part])} < ${importGoal[part]}`;
+  return [
+    `${speed.rows.toLocaleString("en-US")} rows, ${(speed.bytes / 1e6).toFixed(0)} MB`,
+    `${speed.opened.toFixed(0)} ms`,
+    `${speed.checked.toFixed(0)} ms`,
+    speed.written.toLocaleString("en-US"),
+    goal("total"),
+    goal("blocked"),
+  ];
+}
+
 export async function bench(): Promise<string> {
   const calls = await measureCalls();
   const large = timeLargeInputs();
   const cells = await measureCells();
+  const imported = await measureImport();
   return [
     `Calls a second; by hand: how many times as fast the hand-written function is (✓ at most ${mostTimesByHand} for`,
     "functions of single cells); formulajs: what it has of the kind, and how many times as fast that is",
@@ -70,5 +87,10 @@ export async function bench(): Promise<string> {
     "Cells a second in the workbench's engine, 2,000 cells: as a custom function, and as the native twin",
     "",
     aligned([["function", "custom", "twin", ""], ...cells.map(cellRow)]),
+    "",
+    "An import in its worker: read, checked and summed up, to the rows that would be written; blocked: the longest time",
+    "in which the pane could not have answered",
+    "",
+    aligned([["file", "read", "checked", "written", "in all", "blocked"], importRow(imported)]),
   ].join("\n");
 }
