@@ -45,6 +45,7 @@ export function waysOut({ code, facts }: Trouble): WayOut[] {
     case "workbookProtected":
     case "cellEditing":
     case "gone":
+    case "changedMeanwhile":
     case "spillBlocked":
     case "selectionSplit":
     case "tooLarge":

@@ -1,5 +1,6 @@
 /** What the pane and the ribbon may ask of the workbook, in plain data. */
-import type { Choices, TemplateId } from "../templates/plan";
+import type { Choices, Language, TemplateId } from "../templates/plan";
+import type { ImportTarget, RowsToImport } from "./importing/types";
 import type { Copy } from "./sharing/copy";
 
 /** A template that the workbook holds: found by its table, however its sheet is called now. */
@@ -37,6 +38,8 @@ export type TroubleCode =
   | "notInExcel"
   /** the sheet was deleted or the table lost meanwhile; facts: sheet or table */
   | "gone"
+  /** the table is not as it was when the decision was made; facts: sheet */
+  | "changedMeanwhile"
   /** a formula was to go into a cell that holds something else; facts: sheet, address, content */
   | "cellTaken"
   /** the formula's result needs cells that are not empty, or not there; facts: sheet, address, blocked */
@@ -124,6 +127,15 @@ export interface SetUpManner {
   onProgress?: (progress: Progress) => void;
   /** once aborted, what was written is taken back and the Trouble is "cancelled" */
   signal?: AbortSignal;
+}
+
+export interface ImportResult {
+  sheetId: string;
+  sheetName: string;
+  added: number;
+  removed: number;
+  /** in the table, all in all */
+  rows: number;
 }
 
 export type FindingCode =
@@ -228,4 +240,14 @@ export interface Workbook {
   openCopy(file: Uint8Array): Promise<void>;
   /** calls back when another cell or sheet is selected; returns how to stop */
   watchSelection(onChange: () => void): Promise<() => Promise<void>>;
+  /** what an import is checked against; `language` is that of sales data which would have to be inserted first */
+  readImportTarget(language: Language): Promise<ImportTarget>;
+  /** writes rows into the sales data, which are inserted where there are none; throws Trouble with the table as it was */
+  importRows(
+    rows: RowsToImport,
+    choices: Pick<Choices, "language" | "asOf">,
+    onProgress?: (progress: Progress) => void
+  ): Promise<ImportResult>;
+  /** puts the sales data back as they were before the last import; throws Trouble where they were changed since */
+  takeBackImport(): Promise<void>;
 }

@@ -11,7 +11,7 @@ import { watch, watchSelection } from "./watch";
 const formulas = () => import("./formulas");
 const writing = () => import("./insert");
 const sets = () => import("./setUp");
-
+const actuals = () => import("./actuals");
 const sharing = () => import("./sharing");
 
 /** The open workbook, as far as these templates go. */
@@ -49,5 +49,10 @@ export function createWorkbook(library: Library): Workbook {
     watchSelection,
     makeCopy: async (formulas) => (await sharing()).copyOfDocument(formulas),
     openCopy: async (file) => (await sharing()).openDocument(file),
+    readImportTarget: async (language) =>
+      (await actuals()).readTarget(await library.load(), language),
+    importRows: (...args) =>
+      inTurn(async () => (await actuals()).importInto(await library.load(), ...args)),
+    takeBackImport: () => inTurn(async () => (await actuals()).takeBack()),
   };
 }

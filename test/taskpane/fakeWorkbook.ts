@@ -1,4 +1,5 @@
 import type { TemplateId } from "../../src/templates/plan";
+import type { ImportTarget, RowsToImport } from "../../src/workbook/importing/types";
 import { onSheet } from "../../src/workbook/reference";
 import type { Copy } from "../../src/workbook/sharing/copy";
 import { Trouble } from "../../src/workbook/types";
@@ -8,6 +9,7 @@ import type {
   CellValues,
   Finding,
   Held,
+  ImportResult,
   InsertResult,
   LoopState,
   Progress,
@@ -48,6 +50,16 @@ export class FakeWorkbook implements Workbook {
   readonly values = new Map<string, CellValues>();
   readonly valuesAsked: { references: readonly string[]; at: CellPlace }[] = [];
   readonly writes: { place: CellPlace; formula: string; options: WriteOptions }[] = [];
+  importTarget: ImportTarget = {
+    stamp: "",
+    there: false,
+    language: "en-US",
+    rows: [],
+    known: { people: [], regions: [], products: [], channels: [] },
+    unit: 1,
+  };
+  readonly imports: RowsToImport[] = [];
+  takenBack = 0;
   /** where set, values wait here until the test lets them go */
   pauseValues?: (references: readonly string[]) => Promise<void>;
 
@@ -202,6 +214,35 @@ export class FakeWorkbook implements Workbook {
     this.#mayFail("watchSelection");
     this.#selectionWatchers.add(onChange);
     return async () => void this.#selectionWatchers.delete(onChange);
+  }
+
+  async readImportTarget(): Promise<ImportTarget> {
+    this.#mayFail("readImportTarget");
+    return this.importTarget;
+  }
+
+  async importRows(
+    rows: RowsToImport,
+    _choices: unknown,
+    onProgress: (progress: Progress) => void = () => undefined
+  ): Promise<ImportResult> {
+    this.imports.push(rows);
+    await this.pause?.(onProgress);
+    this.#mayFail("importRows");
+    const removed = rows.stays.filter((stays) => !stays).length;
+    const total = rows.stays.length - removed + rows.added.length;
+    return {
+      sheetId: "{actuals}",
+      sheetName: "Orders",
+      added: rows.added.length,
+      removed,
+      rows: total,
+    };
+  }
+
+  async takeBackImport() {
+    this.#mayFail("takeBackImport");
+    this.takenBack++;
   }
 
   get selectionWatchers(): number {

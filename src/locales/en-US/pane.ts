@@ -172,6 +172,10 @@ const trouble = {
       "It may have been deleted meanwhile.",
     ],
   },
+  changedMeanwhile: {
+    title: "The sheet has changed meanwhile",
+    message: ["Nothing was written.", "“{sheet}” is no longer as it was when this was worked out."],
+  },
   cellTaken: {
     title: "The cell is not empty",
     message: [
@@ -255,6 +259,7 @@ export const pane = {
     columns: { one: "{n} column", other: "{n} columns" },
   },
   tool: {
+    importing: "Import data",
     map: "Map of the sheets",
     share: "Share a copy",
   },

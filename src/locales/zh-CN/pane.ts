@@ -107,6 +107,10 @@ export const pane: PaneTexts = {
       title: "找不到了",
       message: ["找不到工作表“{sheet}”。", "找不到表格“{table}”。", "可能刚刚被删除。"],
     },
+    changedMeanwhile: {
+      title: "表格内容刚刚有变动",
+      message: ["本次没有写入任何内容。", "“{sheet}”和刚才读取时不一样了。"],
+    },
     cellTaken: {
       title: "单元格里已有内容",
       message: ["写入公式会替换原有内容。", "工作表“{sheet}”的 {address} 现为：{content}"],
@@ -172,6 +176,7 @@ export const pane: PaneTexts = {
     columns: { one: "{n} 列", other: "{n} 列" },
   },
   tool: {
+    importing: "导入数据",
     map: "表间关系图",
     share: "共享副本",
   },

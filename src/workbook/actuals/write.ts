@@ -1,0 +1,252 @@
+/** An import into the sales data: all of it or nothing, in requests that Excel takes. */
+import type { CellValue, Choices, SheetPlan } from "../../templates/plan";
+import { talk } from "../excel";
+import type { RowsToImport } from "../importing/types";
+import type { Templates } from "../state";
+import { Trouble } from "../types";
+import type { ImportResult, Progress } from "../types";
+import { computedColumns, filledRows, isFormula, readBody, stampOf, tableName } from "./body";
+import type { Body } from "./body";
+import { asText, endOfRequest, isSameInEveryRow } from "./cells";
+import { addToLists, restoreLists } from "./lists";
+import type { ListsBefore } from "./lists";
+import { dress, grow, shrink } from "./size";
+import type { Place } from "./size";
+
+/** Rows that an emptied table keeps ready for typing. */
+const readyRows = 60;
+
+export interface Choice extends Pick<Choices, "language" | "asOf"> {
+  rows: RowsToImport;
+}
+
+/** What an import did, enough to take it back. */
+export interface ImportTrail {
+  before: Body;
+  /** the first row that was written */
+  start: number;
+  /** by position in the table, what cells were made to hold; null for what was left alone */
+  written: CellValue[][];
+  lists: ListsBefore;
+  /** how rows of the table look */
+  look: SheetPlan;
+}
+
+/** The rows of the table once the import is in, from the first that is not as it was. */
+interface Plan {
+  start: number;
+  /** filled rows in all */
+  end: number;
+  /** rows of the table, blank ones at its end among them */
+  size: number;
+  rowAt(at: number): CellValue[];
+}
+
+export async function importRows(
+  templates: Templates,
+  { rows, language, asOf }: Choice,
+  onProgress: (progress: Progress) => void,
+  keepTrail: (trail: ImportTrail) => void
+): Promise<ImportResult> {
+  const choices: Choices = { language, asOf, content: "empty" };
+  const nothing = { names: [], tables: [] };
+  let trail: ImportTrail | undefined;
+  try {
+    return await talk(async (context) => {
+      const body = await readBody(context, (share) =>
+        onProgress({ share: share * 0.2, stage: "reading" })
+      );
+      if (rows.stamp !== "" && rows.stamp !== stampOf(body)) {
+        throw new Trouble("changedMeanwhile", { sheet: body.sheetName });
+      }
+      const plan = planOf(body, rows);
+      const look = templates.actuals.plan(choices, nothing);
+      trail = { before: body, start: plan.start, written: [], lists: [], look };
+      onProgress({ share: 0.2, stage: "writing" });
+      await addToLists(context, rows, templates.settings.plan(choices, nothing), trail.lists);
+      await write(context, plan, trail, onProgress);
+      onProgress({ share: 1, stage: "finishing" });
+      keepTrail(trail);
+      return {
+        sheetId: body.sheetId,
+        sheetName: body.sheetName,
+        added: rows.added.length,
+        removed: rows.stays.filter((stays) => !stays).length,
+        rows: plan.end,
+      };
+    });
+  } catch (error) {
+    if (!trail) throw error;
+    onProgress({ share: 0, stage: "takingBack" });
+    try {
+      await restore(trail);
+    } catch {
+      // Why taking back failed does not help the user, who is told the first trouble; what may have stayed does.
+      throw withLeftBehind(error, trail.before.sheetName);
+    }
+    throw error;
+  }
+}
+
+function withLeftBehind(error: unknown, sheet: string): Trouble {
+  const { code, facts } =
+    error instanceof Trouble
+      ? error
+      : { code: "refused" as const, facts: { excelMessage: String(error) } };
+  return new Trouble(code, { ...facts, leftBehind: [sheet] }, { cause: error });
+}
+
+function planOf(body: Body, { stays, added }: RowsToImport): Plan {
+  const filled = filledRows(body);
+  const kept = filled.filter((_, at) => stays[at] ?? true);
+  // Rows that stay where they are need not be written.
+  let start = 0;
+  while (start < kept.length && kept[start] === start) start++;
+  const end = kept.length + added.length;
+  const isShorter = end < body.values.length && kept.length < filled.length;
+  const computed = computedColumns(body);
+  const copied = computed.map((is, column) => {
+    const formula = is ? String(body.formulas[0][column]) : "";
+    return is && isSameInEveryRow(formula) ? formula : null;
+  });
+  return {
+    start,
+    end,
+    size: isShorter
+      ? Math.max(end, Math.min(readyRows, body.values.length))
+      : Math.max(end, body.values.length),
+    rowAt(at) {
+      const isNew = at >= body.values.length;
+      const cells: CellValue[] = computed.map((is, column) =>
+        is ? (isNew ? copied[column] : null) : ""
+      );
+      if (at < kept.length) {
+        computed.forEach((is, column) => {
+          if (!is) cells[column] = movedCell(body, kept[at], column);
+        });
+        return cells;
+      }
+      const row = added[at - kept.length];
+      body.slots.forEach((slot, index) => {
+        if (slot >= 0) cells[slot] = asText(row[index] ?? "");
+      });
+      return cells;
+    },
+  };
+}
+
+/** A cell that moves up keeps its formula where that means the same there, else what it showed. */
+function movedCell(body: Body, row: number, column: number): CellValue {
+  const formula = body.formulas[row][column];
+  const moves = isFormula(body, row, column) && isSameInEveryRow(String(formula));
+  return moves ? formula : asText(body.values[row][column]);
+}
+
+async function write(
+  context: Excel.RequestContext,
+  plan: Plan,
+  trail: ImportTrail,
+  onProgress: (progress: Progress) => void
+): Promise<void> {
+  const { workbook } = context;
+  const body = trail.before;
+  const sheet = workbook.worksheets.getItem(body.sheetId);
+  const table = workbook.tables.getItem(tableName);
+  const place = { ...body, rows: body.values.length };
+  pause(context);
+  grow(table, sheet, place, plan.size);
+  dressNew(context, sheet, trail, place, plan.size);
+  for (let from = plan.start; from < plan.end;) {
+    const to = endOfRequest(from, plan.end, plan.rowAt);
+    const cells = Array.from({ length: to - from }, (_, at) => plan.rowAt(from + at));
+    sheet.getRangeByIndexes(body.row + from, body.column, to - from, body.width).formulas = cells;
+    for (const row of cells) trail.written.push(row);
+    // One request would be more than Excel takes.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    from = to;
+    const share = (to - plan.start) / (plan.end - plan.start);
+    onProgress({ share: 0.2 + 0.75 * share, stage: "writing" });
+    pause(context);
+  }
+  clearRest(sheet, body, plan);
+  shrink(table, sheet, place, plan.size);
+  await context.sync();
+}
+
+/** The looks of rows that came to the table, up to `size` of them. */
+function dressNew(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { before, look }: ImportTrail,
+  { row, column, rows }: Place,
+  size: number
+): void {
+  const added = { from: row + rows, count: size - rows };
+  const columnAt = (index: number) =>
+    before.slots[index] < 0 ? undefined : column + before.slots[index];
+  dress(sheet, workbook, look, tableName, added, columnAt);
+}
+
+/** Both end by themselves with the sync: drawing and computing wait until the request is done. */
+function pause(context: Excel.RequestContext): void {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+}
+
+/** Blanks what is left over of the old rows; columns that compute go on computing. */
+function clearRest(sheet: Excel.Worksheet, body: Body, { end }: Plan): void {
+  const count = body.values.length - end;
+  if (count <= 0) return;
+  computedColumns(body).forEach((is, column) => {
+    if (is) return;
+    const at = body.column + column;
+    sheet.getRangeByIndexes(body.row + end, at, count, 1).clear("Contents");
+  });
+}
+
+/** Puts the table and the lists back as the trail found them. */
+export async function restore(trail: ImportTrail): Promise<void> {
+  const { before, start, lists } = trail;
+  await talk(
+    async (context) => {
+      const { workbook } = context;
+      const table = workbook.tables.getItem(tableName);
+      const sheet = workbook.worksheets.getItem(before.sheetId);
+      const range = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount");
+      await context.sync();
+      const place = {
+        row: range.rowIndex,
+        column: range.columnIndex,
+        rows: range.rowCount,
+        width: range.columnCount,
+      };
+      const rows = before.values.length;
+      pause(context);
+      restoreLists(context, lists);
+      shrink(table, sheet, place, rows);
+      grow(table, sheet, place, rows);
+      dressNew(context, sheet, trail, place, rows);
+      const rowAt = (at: number) => oldCells(before, at);
+      for (let from = start; from < rows;) {
+        const to = endOfRequest(from, rows, rowAt);
+        sheet.getRangeByIndexes(place.row + from, place.column, to - from, place.width).formulas =
+          Array.from({ length: to - from }, (_, at) => rowAt(from + at));
+        // One request would be more than Excel takes.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        from = to;
+        pause(context);
+      }
+      await context.sync();
+    },
+    { patient: true, facts: { sheet: before.sheetName } }
+  );
+}
+
+/** A row as it can be written to be what it was. */
+function oldCells(body: Body, at: number): CellValue[] {
+  return body.formulas[at].map((formula, column) =>
+    isFormula(body, at, column) ? formula : asText(body.values[at][column])
+  );
+}
