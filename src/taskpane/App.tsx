@@ -27,6 +27,7 @@ const Check = lazy(() => import("./pages/Check"));
 const Functions = lazy(() => import("./pages/Functions"));
 const Help = lazy(() => import("./pages/Help"));
 const toolPages: Record<ToolId, ReturnType<typeof lazy>> = {
+  importing: lazy(() => import("./importing/ImportPage")),
   map: lazy(() => import("./pages/Map")),
   share: lazy(() => import("./pages/Share")),
 };

@@ -3,10 +3,12 @@
  * that is added takes a line here and one in App.tsx; its name and hint stand in the pane's texts, all else in its own.
  */
 import type { FluentIcon } from "@fluentui/react-icons";
+import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
 import { FlowRegular } from "@fluentui/react-icons/svg/flow";
 import { ShareRegular } from "@fluentui/react-icons/svg/share";
 
 const icons = {
+  importing: ArrowImportRegular,
   map: FlowRegular,
   share: ShareRegular,
 } satisfies Record<string, FluentIcon>;
