@@ -48,7 +48,7 @@ export interface ChartSeries {
     visible: boolean;
   };
   marker: { style: MarkerStyle; size: number; fill?: string; border?: string };
-  labels: { visible: boolean; numberFormat?: string; position?: LabelPosition };
+  labels: { visible: boolean; numberFormat?: string; position?: LabelPosition; color?: string };
   inLegend: boolean;
 }
 

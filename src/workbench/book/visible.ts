@@ -38,6 +38,8 @@ import tableEnUS from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZhCN from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Book } from "./book";
+import { screenOf } from "./screen";
+import type { Screen } from "./screen";
 import { UniverBook } from "./univerBook";
 
 export type BookLocale = "zh-CN" | "en-US";
@@ -70,7 +72,11 @@ const languages: Record<BookLocale, { type: LocaleType; texts: ILanguagePack }> 
 };
 
 /** A new book with one empty sheet, drawn in `container`, which must have a size. */
-export function createVisibleBook(container: HTMLElement, locale: BookLocale, dark = false): Book {
+export function createVisibleBook(
+  container: HTMLElement,
+  locale: BookLocale,
+  dark = false
+): { book: Book; screen: Screen } {
   const { type, texts } = languages[locale];
   const univer = new Univer({
     locale: type,
@@ -100,7 +106,7 @@ export function createVisibleBook(container: HTMLElement, locale: BookLocale, da
   }
   const book = new UniverBook(univer, locale);
   showExcelFormulas(univer, book);
-  return book;
+  return { book, screen: screenOf(univer) };
 }
 
 /** The formula bar and the cell's editor show what Excel would, not what the engine keeps. */

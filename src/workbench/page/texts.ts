@@ -35,6 +35,7 @@ const english = {
   notSaved: (reason: string) => `The workbook could not be saved. (${reason})`,
   notKept: (reason: string) =>
     `This browser could not store the workbook; a reload would lose it. (${reason})`,
+  notDrawn: (reason: string) => `The charts could not be drawn. (${reason})`,
   notRestored: (reason: string) =>
     `The workbook from last time could not be read, so this one is empty. (${reason})`,
   noManifest: (url: string, reason: string) =>
@@ -88,6 +89,7 @@ const chinese: Texts = {
   notOpened: (name, reason) => `无法打开“${name}”，请确认它是 .xlsx 工作簿。（${reason}）`,
   notSaved: (reason) => `工作簿保存失败。（${reason}）`,
   notKept: (reason) => `浏览器无法保存当前工作簿，刷新页面后内容会丢失。（${reason}）`,
+  notDrawn: (reason) => `图表绘制失败。（${reason}）`,
   notRestored: (reason) => `上次的工作簿无法读取，已打开空白工作簿。（${reason}）`,
   noManifest: (url, reason) => `无法从 ${url} 读取加载项清单。（${reason}）`,
   noFunctions: (url, reason) => `无法从 ${url} 读取加载项的函数。（${reason}）`,

@@ -1,6 +1,7 @@
 /** The workbench: a page that plays Excel for the add-in that a manifest declares. Development and tests only. */
 import type { Book } from "../book/book";
 import { createVisibleBook } from "../book/visible";
+import { ChartOverlay } from "../charts/overlay";
 import type { Host } from "../host/host";
 import type { Button, Manifest } from "../manifest";
 import { element } from "./dom";
@@ -65,7 +66,10 @@ async function start(settings: Settings, texts: Texts): Promise<void> {
   document.body.inert = true;
   pane.setOpen(settings.paneOpen);
 
-  const book = createVisibleBook(grid, settings.locale, settings.dark);
+  const { book, screen } = createVisibleBook(grid, settings.locale, settings.dark);
+  new ChartOverlay(book, screen, settings, (reason) =>
+    messages.show("error", texts.notDrawn(reasonOf(reason)))
+  );
   const file = new WorkbookFile(book, texts, messages, titleBar.setName, () => addin?.reload());
   await file.resume();
 

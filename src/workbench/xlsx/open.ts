@@ -3,6 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import type { Workbook } from "hucre/xlsx";
 import type { Book } from "../book/book";
 import { fromFile } from "./formulas";
+import { openCharts } from "./open-charts";
 import { openFormulas, openValues } from "./open-cells";
 import { openLayout, openProperties, openRules, openTables } from "./open-sheet";
 
@@ -25,6 +26,7 @@ export async function openXlsx(bytes: Uint8Array, book: Book): Promise<void> {
     openRules(book, id, sheet);
     openProperties(book, id, sheet);
   }
+  openCharts(book, bytes);
   const active = sheets[stored.activeSheet ?? 0] ?? sheets[0];
   if (active) book.activate(active.id);
   openBookProperties(book, stored);

@@ -2,7 +2,7 @@
  * What a file must say and hucre cannot: mended in the finished package. Every pattern matches what hucre 1.0.0 writes;
  * the test of a round trip fails when that changes.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 
 /** A cached result that starts with this sign is an error value: hucre writes it as text, and it is changed here. */
 export const errorMark = "\uE000";
@@ -18,13 +18,12 @@ export interface Mends {
   hiddenNames: ReadonlySet<string>;
 }
 
-export function mend(file: Uint8Array, mends: Mends): Uint8Array {
-  const parts = unzipSync(file);
+/** @param parts the package's files by path; they are changed in place */
+export function mend(parts: Record<string, Uint8Array>, mends: Mends): void {
   for (const [path, bytes] of Object.entries(parts)) {
     const change = changeFor(path, mends);
     if (change) parts[path] = strToU8(change(strFromU8(bytes)));
   }
-  return zipSync(parts);
 }
 
 function changeFor(path: string, mends: Mends): ((xml: string) => string) | undefined {

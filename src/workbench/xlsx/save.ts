@@ -1,8 +1,10 @@
 /** Writes a book as an .xlsx file that Excel and LibreOffice open. */
+import { unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import type { WriteOptions } from "hucre/xlsx";
 import type { Book } from "../book/book";
 import { quoted } from "./addresses";
+import { addCharts } from "./charts/save";
 import { columnFormulas } from "./column-formulas";
 import { toFile } from "./formulas";
 import { mend } from "./package";
@@ -29,11 +31,14 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
       },
     }),
   });
-  return mend(file, {
+  const parts = unzipSync(file);
+  mend(parts, {
     columnFormulas: columnFormulas(book),
     headless: namesWhere(book.tables(), ({ showHeaders }) => !showHeaders),
     hiddenNames: namesWhere(book.names(), ({ visible }) => !visible),
   });
+  addCharts(parts, book);
+  return zipSync(parts);
 }
 
 function saveNames(book: Book): NonNullable<WriteOptions["namedRanges"]> {

@@ -92,9 +92,28 @@ function addSeries(
   if (isLine(plan, series)) drawLine(written, plan, series);
   else drawBlocks(written, plan, series);
   written.hasDataLabels = series.labels ?? false;
-  if (series.labels && plan.numberFormat !== undefined) {
-    written.dataLabels.numberFormat = plan.numberFormat;
-  }
+  if (series.labels) label(written.dataLabels, plan, series);
+}
+
+function label(
+  written: Excel.ChartDataLabels,
+  { kind, numberFormat }: ChartPlan,
+  { color }: ChartSeries
+): void {
+  if (numberFormat !== undefined) written.numberFormat = numberFormat;
+  // In a stack the label lies on its block.
+  const isWhite = isStack(kind) && color !== undefined && isDark(color);
+  written.format.font.color = isWhite ? "#FFFFFF" : "#404040";
+}
+
+function isStack(kind: ChartKind): boolean {
+  return kind === "stackedColumns" || kind === "stackedBars";
+}
+
+/** Whether white is read on it more easily than dark grey. */
+function isDark(color: string): boolean {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 140;
 }
 
 function isLine({ kind }: ChartPlan, { line }: ChartSeries): boolean {
@@ -118,9 +137,8 @@ function drawLine(written: Excel.ChartSeries, { kind }: ChartPlan, series: Chart
 }
 
 function drawBlocks(written: Excel.ChartSeries, { kind }: ChartPlan, series: ChartSeries): void {
-  const stacked = kind === "stackedColumns" || kind === "stackedBars";
   written.gapWidth = 70;
-  written.overlap = stacked ? 100 : 0;
+  written.overlap = isStack(kind) ? 100 : 0;
   if (series.hidden) written.format.fill.clear();
   else if (series.color !== undefined) written.format.fill.setSolidColor(series.color);
 }

@@ -1,7 +1,10 @@
 /** A sheet with a chart of each kind over the same few months, so that what draws and keeps charts can be tried on all. */
 import type { ChartKind, ChartPlan, Language } from "../../../src/templates/plan";
+import type { Book } from "../../../src/workbench/book/book";
 import type { Templates } from "../../../src/workbook/state";
-import { plainPlan, templates } from "./templates";
+import { createWorkbook } from "../../../src/workbook/workbook";
+import { openClient } from "../../support/client";
+import { choices, libraryOf, plainPlan, templates } from "./templates";
 
 type Words = "target" | "actual" | "gap" | "foot" | "shows" | ChartKind;
 
@@ -128,4 +131,11 @@ export function withCharts(): Templates {
       },
     },
   };
+}
+
+/** Has the sheet written into a book by the real client. Whoever asks disposes of the book. */
+export async function writeCharts(book: Book, language: Language = "en-US"): Promise<void> {
+  const client = await openClient({ book });
+  await createWorkbook(libraryOf(withCharts())).insert("targets", { ...choices, language });
+  await client.close();
 }

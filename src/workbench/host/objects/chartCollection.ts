@@ -90,8 +90,10 @@ export class ChartCollection extends ApiCollection<Chart> {
   }
 }
 
-/** Excel's own spacing of a new chart */
+/** Excel's own spacing of a new chart; lines have none, and begin with what columns that come to them get */
 function spacing(type: ChartType): Pick<ChartInfo, "gapWidth" | "overlap"> {
   if (isStacked(type)) return { gapWidth: 150, overlap: 100 };
-  return familyOf(type) === "bar" ? { gapWidth: 182, overlap: 0 } : { gapWidth: 219, overlap: -27 };
+  const family = familyOf(type);
+  if (family === "column") return { gapWidth: 219, overlap: -27 };
+  return { gapWidth: family === "bar" ? 182 : 150, overlap: 0 };
 }

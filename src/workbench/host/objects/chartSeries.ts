@@ -1,5 +1,4 @@
 import {
-  labelPositions,
   markerStyles,
   newSeries,
   type ChartSeries as SeriesInfo,
@@ -22,6 +21,7 @@ import {
   text,
   within,
 } from "./chartPart";
+import { ChartDataLabels } from "./chartLabels";
 import { ChartSeriesFormat } from "./chartSeriesFormat";
 import { Range } from "./range";
 
@@ -165,27 +165,6 @@ export class ChartSeries extends SeriesPart {
 
   #changeMarker(change: Partial<SeriesInfo["marker"]>): void {
     changeSeries(this, { marker: { ...seriesOf(this).marker, ...change } });
-  }
-}
-
-export class ChartDataLabels extends SeriesPart {
-  get numberFormat(): string {
-    return seriesOf(this).labels.numberFormat ?? "General";
-  }
-  set numberFormat(format: unknown) {
-    this.#change({ numberFormat: text(format) });
-  }
-  get position(): string {
-    return seriesOf(this).labels.position ?? "Automatic";
-  }
-  set position(position: unknown) {
-    this.#change({ position: oneOf(labelPositions, position) });
-  }
-
-  #change(change: Partial<SeriesInfo["labels"]>): void {
-    const { labels } = seriesOf(this);
-    if (!labels.visible) throw invalidArgument();
-    changeSeries(this, { labels: { ...labels, ...change } });
   }
 }
 
