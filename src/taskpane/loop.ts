@@ -46,6 +46,7 @@ const places: Readonly<Record<TemplateId, StepId>> = {
   activities: "track",
   scorecard: "reward",
   incentive: "reward",
+  person: "reward",
   feedback: "reward",
   strategy: "strategy",
   risks: "track",

@@ -12,6 +12,7 @@ import { history } from "./history";
 import { incentive } from "./incentive";
 import { indicators } from "./indicators";
 import { market } from "./market";
+import { person } from "./person";
 import { pipeline } from "./pipeline";
 import { process } from "./process";
 import { review } from "./review";
@@ -46,6 +47,7 @@ export const templates: Record<TemplateId, Template> = {
   scorecard,
   incentive,
   development,
+  person,
   risks,
   review,
   tracking,
@@ -74,6 +76,7 @@ export const templateOrder: readonly TemplateId[] = [
   "scorecard",
   "incentive",
   "development",
+  "person",
   "risks",
   "review",
   "tracking",

@@ -29,6 +29,7 @@ export type TemplateId =
   | "scorecard"
   | "incentive"
   | "development"
+  | "person"
   | "strategy"
   | "risks"
   | "review"

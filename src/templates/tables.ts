@@ -29,6 +29,14 @@ export const tableNames: Readonly<Record<TemplateId, readonly string[]>> = {
   activities: ["KPI_Activities", "KPI_ActivityByPerson"],
   feedback: ["KPI_Feedback", "KPI_RaterRoles", "KPI_FeedbackSummary"],
   scorecard: ["KPI_Scorecard", "KPI_ScoreSummary", "KPI_Grades", "KPI_Goals", "KPI_Library"],
+  person: [
+    "KPI_Talk",
+    "KPI_TalkLines",
+    "KPI_TalkGaps",
+    "KPI_TalkGoals",
+    "KPI_TalkTasks",
+    "KPI_TalkPay",
+  ],
   incentive: ["KPI_Incentive", "KPI_Tiers", "KPI_Curve", "KPI_TeamBonus"],
   development: [
     "KPI_Skills",

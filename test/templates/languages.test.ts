@@ -165,6 +165,32 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
       "荣誉与晋升",
     ],
   ],
+  [
+    "KPI_Talk",
+    ["Grade, Role, Total, KPI score, Goal score, Rank, Of, Rank before, Places moved"],
+    ["等级, 岗位, 总分, KPI 得分, MBO 得分, 排名, 参评人数, 上期排名, 名次变化"],
+  ],
+  [
+    "KPI_TalkLines",
+    ["Line, KPI, Weight, Target, Actual, Attainment, Score, Points missed, Gap rank"],
+    ["行号, 考核指标, 权重, 目标值, 实际值, 完成率, 得分, 丢分, 丢分排序"],
+  ],
+  [
+    "KPI_TalkGaps",
+    ["No, KPI, Points missed, Target, Actual"],
+    ["序号, 考核指标, 丢分, 目标值, 实际值"],
+  ],
+  ["KPI_TalkGoals", ["Line, Goal, Achieved"], ["行号, 重点目标, 达成度"]],
+  [
+    "KPI_TalkTasks",
+    ["Line, Task, Due, Progress, Days behind, Status"],
+    ["行号, 任务, 截止日期, 实际进度, 落后天数, 任务状态"],
+  ],
+  [
+    "KPI_TalkPay",
+    ["Unit, Total pay, Commission, Bonus, Team bonus, Deduction"],
+    ["单位, 合计, 提成, 绩效奖金, 团队奖, 扣减"],
+  ],
   ["KPI_Tiers", ["Sales from, Rate"], ["销售额起点, 提成比例"]],
   ["KPI_Curve", ["At attainment, Share of bonus"], ["完成率, 兑现比例"]],
   [

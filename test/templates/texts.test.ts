@@ -16,6 +16,7 @@ import { tasksTexts } from "../../src/locales/templates/tasks";
 import { actualsTexts } from "../../src/locales/templates/actuals";
 import { breakdownTexts } from "../../src/locales/templates/breakdown";
 import { funnelTexts } from "../../src/locales/templates/funnel";
+import { personTexts } from "../../src/locales/templates/person";
 import { pipelineTexts } from "../../src/locales/templates/pipeline";
 import { customersTexts } from "../../src/locales/templates/customers";
 import { processTexts } from "../../src/locales/templates/process";
@@ -38,6 +39,7 @@ const sets = {
   scorecardTexts,
   breakdownTexts,
   incentiveTexts,
+  personTexts,
   funnelTexts,
   pipelineTexts,
   strategyTexts,

@@ -42,6 +42,10 @@ const template = {
     title: "Incentive",
     purpose: "Commission, bonus and team bonus per person, and what the scheme costs.",
   },
+  person: {
+    title: "Talk sheet",
+    purpose: "One person on one page for the talk: score, rank, gaps, tasks and pay.",
+  },
   pipeline: {
     title: "Opportunities",
     purpose: "Every deal in sight, weighted by its stage, and whether all of them are enough.",

@@ -37,6 +37,7 @@ export const pane: PaneTexts = {
     scorecard: { title: "绩效考核", purpose: "每个人考核什么、得多少分、排第几。" },
     funnel: { title: "销售漏斗", purpose: "从线索到签约在哪里流失，完成目标还要多少。" },
     incentive: { title: "激励核算", purpose: "算清每个人的提成、奖金和团队奖，以及整体投入产出。" },
+    person: { title: "面谈页", purpose: "一人一页：得分、排名、差距、任务和奖金，面谈直接用。" },
     pipeline: { title: "商机清单", purpose: "在跟项目按阶段折算，看够不够完成目标。" },
     strategy: { title: "策略制定", purpose: "针对差距定措施、投入和预期效果。" },
     risks: { title: "风险管理", purpose: "什么会让目标落空、谁来盯。" },

@@ -13,6 +13,15 @@ export function oneOf(words: readonly string[], language: Language): Check {
   };
 }
 
+/** One entry of a list in the workbook and nothing else: "=KPI_PeopleList". */
+export function oneOfList(source: string, language: Language): Check {
+  return {
+    rule: { kind: "list", source },
+    strictness: "stop",
+    error: commonTexts[language].refused.list,
+  };
+}
+
 /** A list that only offers: "=KPI_PeopleList", or words of which others may be typed. */
 export function offered(source: string | readonly string[]): Check {
   return {
