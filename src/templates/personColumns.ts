@@ -1,0 +1,23 @@
+/** In which column a table says whose row it is; a row of a table that is not here belongs to nobody alone. */
+export const personColumns: Readonly<Record<string, string>> = {
+  KPI_Targets: "owner",
+  KPI_Tasks: "owner",
+  KPI_HelpCases: "owner",
+  KPI_Activities: "person",
+  KPI_Deals: "owner",
+  KPI_Scorecard: "person",
+  KPI_ScoreSummary: "person",
+  KPI_Goals: "person",
+  KPI_Incentive: "person",
+  KPI_Feedback: "person",
+  KPI_FeedbackSummary: "person",
+  KPI_Skills: "person",
+  KPI_Growth: "person",
+  KPI_ImprovementPlans: "person",
+  KPI_Talks: "person",
+  KPI_Careers: "person",
+  KPI_Strategy: "owner",
+  KPI_Risks: "owner",
+  KPI_Decisions: "owner",
+  KPI_Promises: "owner",
+};
