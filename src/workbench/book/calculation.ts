@@ -13,7 +13,13 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
-import type { Engine } from "./engine";
+import { toRange, type Engine } from "./engine";
+
+export interface DirtyCell {
+  sheetId: string;
+  row: number;
+  column: number;
+}
 
 const styleOnly = new Set([
   "sheet.command.set-style",
@@ -25,6 +31,7 @@ export class Calculation {
   private queued = false;
   private running = false;
   private stopAsked = false;
+  private dirty = new Map<string, DirtyCell>();
   private everything = false;
   private changed = new Set<string>();
   private waiting: (() => void)[] = [];
@@ -40,10 +47,15 @@ export class Calculation {
   }
 
   get busy(): boolean {
-    return this.queued || this.running || this.everything;
+    return this.queued || this.running || this.everything || this.dirty.size > 0;
   }
 
-  /** Computes every formula, as soon as the engine is free. */
+  /** Computes these cells and what depends on them, as soon as the engine is free. */
+  computeCells(cells: DirtyCell[]): void {
+    for (const cell of cells) this.dirty.set(`${cell.sheetId} ${cell.row} ${cell.column}`, cell);
+    this.startIfFree();
+  }
+
   computeAll(): void {
     this.everything = true;
     this.startIfFree();
@@ -118,13 +130,20 @@ export class Calculation {
   }
 
   private startIfFree(): void {
-    if (this.running || this.queued || !this.everything) return;
+    if (this.running || this.queued || !(this.everything || this.dirty.size)) return;
+    const dirtyRanges = [...this.dirty.values()].map(({ sheetId, row, column }) => ({
+      unitId: this.engine.unitId,
+      sheetId,
+      range: toRange({ row, column, rows: 1, columns: 1 }),
+    }));
+    const forceCalculation = this.everything;
     this.everything = false;
+    this.dirty.clear();
     this.engine.commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,
       {
-        forceCalculation: true,
-        dirtyRanges: [],
+        forceCalculation,
+        dirtyRanges,
         dirtyNameMap: {},
         dirtyDefinedNameMap: {},
         dirtySuperTableMap: {},

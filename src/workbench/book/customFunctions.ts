@@ -2,8 +2,8 @@
  * Lets formulas call functions that live elsewhere and answer later.
  *
  * The engine wants every result at once. So the first call with new arguments gives #GETTING_DATA (shown as #BUSY!) and
- * sends the question; when all open questions of a run are answered, everything is computed again and finds the answers
- * here. The functions are pure, so an answer stays true for the same arguments.
+ * sends the question; when all open questions of a run are answered, the cells that asked are computed again and find
+ * the answers here. The functions are pure, so an answer stays true for the same arguments.
  */
 import type { Nullable } from "@univerjs/core";
 import {
@@ -19,18 +19,14 @@ import {
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CustomFunction, ErrorText, FunctionResult, Invoke, Scalar } from "./book";
+import type { DirtyCell } from "./calculation";
 import type { Engine } from "./engine";
 
 type Argument = Scalar | Scalar[][];
 
-interface AskingCell {
-  sheetId: string;
-  row: number;
-  column: number;
-}
-
 interface Question {
   answer?: FunctionResult;
+  askers: Map<string, DirtyCell>;
 }
 
 /** answers kept; an older one is asked for again when it is needed */
@@ -41,14 +37,15 @@ export class CustomFunctions {
   private invoke?: Invoke;
   private readonly questions = new Map<string, Question>();
   private open = 0;
+  private answered = new Map<string, DirtyCell>();
   private readonly messages = new Map<string, { error: ErrorText; text: string }>();
 
   /**
-   * @param onAnswers all open questions are answered; the cells that asked are to be computed again
+   * @param onAnswers all open questions are answered; these cells are to be computed again
    */
   constructor(
     private readonly engine: Engine,
-    private readonly onAnswers: () => void
+    private readonly onAnswers: (cells: DirtyCell[]) => void
   ) {}
 
   get waiting(): boolean {
@@ -90,22 +87,25 @@ export class CustomFunctions {
   }
 
   /** The answer, or undefined while it is awaited. */
-  ask(name: string, args: Argument[], cell: AskingCell): FunctionResult | undefined {
+  ask(name: string, args: Argument[], cell: DirtyCell): FunctionResult | undefined {
     const key = JSON.stringify([name, args]);
     const known = this.questions.get(key);
     if (known?.answer) {
       this.keepMessage(cell, known.answer);
       return known.answer;
     }
-    if (known) return undefined;
-    const question: Question = {};
+    if (known) {
+      known.askers.set(cellKey(cell), cell);
+      return undefined;
+    }
+    const question: Question = { askers: new Map([[cellKey(cell), cell]]) };
     this.questions.set(key, question);
     this.open++;
     void this.call(name, args, cell).then((answer) => this.receive(question, answer));
     return undefined;
   }
 
-  private async call(name: string, args: Argument[], cell: AskingCell): Promise<FunctionResult> {
+  private async call(name: string, args: Argument[], cell: DirtyCell): Promise<FunctionResult> {
     try {
       if (!this.invoke) return { ok: false, error: "#NAME?" };
       return await this.invoke(name, args, cell);
@@ -116,11 +116,16 @@ export class CustomFunctions {
 
   private receive(question: Question, answer: FunctionResult): void {
     question.answer = answer;
+    for (const [key, cell] of question.askers) this.answered.set(key, cell);
+    question.askers.clear();
     this.open--;
-    if (this.open === 0) this.onAnswers();
+    if (this.open > 0) return;
+    const cells = [...this.answered.values()];
+    this.answered = new Map();
+    this.onAnswers(cells);
   }
 
-  private keepMessage(cell: AskingCell, answer: FunctionResult): void {
+  private keepMessage(cell: DirtyCell, answer: FunctionResult): void {
     const key = cellKey(cell);
     if (answer.ok) this.messages.delete(key);
     else if (answer.message) this.messages.set(key, { error: answer.error, text: answer.message });
@@ -219,6 +224,6 @@ function describe({ name, description, parameters }: CustomFunction): IFunctionI
   };
 }
 
-function cellKey({ sheetId, row, column }: AskingCell): string {
+function cellKey({ sheetId, row, column }: DirtyCell): string {
   return `${sheetId} ${row} ${column}`;
 }

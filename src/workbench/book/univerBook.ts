@@ -75,6 +75,8 @@ export class UniverBook implements Book {
   private waiting: (() => void)[] = [];
   private sheetCount = 1;
   private readonly movedTables = new Set<number>();
+  /** since all was computed last, sheets, tables or names have come */
+  private fresh = true;
 
   /**
    * @param univer with its plugins registered and no workbook yet
@@ -86,9 +88,10 @@ export class UniverBook implements Book {
     keepSheetOfTableReferences(this.engine);
     compareCellByCell();
     gatherInTrees();
-    this.custom = new CustomFunctions(this.engine, () => {
-      // the engine, asked for the waiting cells alone, leaves some that depend on them at what they were
-      this.calculation.computeAll();
+    this.custom = new CustomFunctions(this.engine, (cells) => {
+      // of cells that are new the engine, asked for those that wait alone, leaves some at what they were
+      if (this.fresh) this.calculation.computeAll();
+      else this.calculation.computeCells(cells);
       this.release();
     });
     this.calculation = new Calculation(this.engine, (sheetIds) => {
@@ -155,6 +158,7 @@ export class UniverBook implements Book {
   }
 
   addSheet(name: string, position?: number): SheetInfo {
+    this.fresh = true;
     const taken = new Set(this.sheets().map(({ id }) => id));
     let id: string;
     do id = `sheet${++this.sheetCount}`;
@@ -391,6 +395,7 @@ export class UniverBook implements Book {
   }
 
   setName(info: NameInfo): void {
+    this.fresh = true;
     this.api(() => this.nameKeeper.set(info));
     this.computeUsesOf(info.name);
   }
@@ -502,6 +507,7 @@ export class UniverBook implements Book {
   }
 
   restore(snapshot: unknown): void {
+    this.fresh = true;
     const saved = readSnapshot(snapshot);
     this.api(() => {
       this.tableKeeper.reset();
@@ -540,6 +546,7 @@ export class UniverBook implements Book {
 
   private release(): void {
     if (this.busy) return;
+    this.fresh = false;
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
@@ -610,6 +617,7 @@ export class UniverBook implements Book {
   }
 
   private tablesChanged(table: TableRecord, change: "added" | "removed" | "changed"): void {
+    this.fresh = true;
     if (change === "removed") {
       this.cells.rewriteFormulas((formula) => withoutTable(formula, table.number));
     } else {
