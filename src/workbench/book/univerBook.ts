@@ -32,6 +32,7 @@ import type {
   ValidationInfo,
 } from "./book";
 import { compareCellByCell } from "./blankComparison";
+import { rememberPlainTexts } from "./textAsNumber";
 import { Calculation } from "./calculation";
 import type { ChartChange, ChartInfo, NewChart } from "./chart";
 import { Charts, type LineChange } from "./charts";
@@ -87,6 +88,7 @@ export class UniverBook implements Book {
     this.engine.open(workbookData([newSheetData("sheet1", "Sheet1")]));
     keepSheetOfTableReferences(this.engine);
     compareCellByCell();
+    rememberPlainTexts();
     gatherInTrees();
     this.custom = new CustomFunctions(this.engine, (cells) => {
       // of cells that are new the engine, asked for those that wait alone, leaves some at what they were
