@@ -26,7 +26,7 @@ const followUp = 5;
 /** Contacts with customers, one a row, and how many of each kind everybody had in the period. */
 export const activities: Template = {
   id: "activities",
-  version: 1,
+  version: 2,
   needs: ["settings"],
   tables: tableNames.activities,
   plan(choices, facts) {

@@ -42,7 +42,7 @@ const exampleWeights = [0.4, 0.32, 0.1, 0.18];
 /** One target over periods and items: by weight on the right, as decided in the table, checked in both directions. */
 export const breakdown: Template = {
   id: "breakdown",
-  version: 1,
+  version: 2,
   needs: ["settings", "targets"],
   tables: tableNames.breakdown,
   plan(choices, facts) {

@@ -32,7 +32,7 @@ const riskDays = 45;
 /** Customers ranked by recency, frequency and amount from the sales data, with a strategy for each class. */
 export const customers: Template = {
   id: "customers",
-  version: 1,
+  version: 2,
   needs: ["settings", "actuals"],
   tables: tableNames.customers,
   plan(choices, facts) {

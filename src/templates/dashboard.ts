@@ -19,7 +19,7 @@ const metricCell = cellAt(tileColumn(1), headerRow - 1);
 /** The period on one page: figures, charts, and beside the page what they are drawn from. */
 export const dashboard: Template = {
   id: "dashboard",
-  version: 1,
+  version: 2,
   needs: ["settings", "targets"],
   tables: tableNames.dashboard,
   plan(choices, facts) {
@@ -54,7 +54,7 @@ export const dashboard: Template = {
       blocks.map(({ pieces }) => pieces),
       headline(choices),
       tiles(language, board),
-      charts(language, data, facts)
+      charts(choices, data, facts)
     );
   },
 };

@@ -12,7 +12,7 @@ import { tableNames } from "./tables";
 /** What the team has to learn and how each person goes on: skills, plans, talks, careers, hiring, events. */
 export const development: Template = {
   id: "development",
-  version: 1,
+  version: 2,
   needs: ["settings"],
   tables: tableNames.development,
   plan(choices, facts) {

@@ -3,8 +3,8 @@
  * Sales are to rise from 0.8 million in August to 1.2 million: 48 orders at 25,000 instead of 40 at 20,000.
  */
 import { dateNumber } from "./build/dates";
-import { moneyFormat, numberFormats } from "./build/look";
-import type { Language } from "./plan";
+import { moneyFormat, numberFormats, tenThousands } from "./build/look";
+import type { Choices, Language } from "./plan";
 
 export const examplePeriod = {
   start: dateNumber("2026-09-01"),
@@ -91,9 +91,15 @@ export const exampleTargets: Record<
 };
 
 /** How a row of the example shows its numbers: rows have units of their own. */
-export function exampleFormat(measure: Measure, language: Language): string {
-  if (measure === "money") return moneyFormat(language);
-  if (measure === "price") return numberFormats.price;
+export function exampleFormat(measure: Measure, choices: Choices): string {
+  if (measure === "money") return moneyFormat(choices);
+  if (measure === "price") return numberFormats.anyUnit;
+  return measure === "share" ? numberFormats.percent : numberFormats.count;
+}
+
+/** The same in a single section, which a format with words for short and ahead takes. */
+export function exampleGapFormat(measure: Measure, language: Language): string {
+  if (measure === "money" && language === "zh-CN") return tenThousands;
   return measure === "share" ? numberFormats.percent : numberFormats.count;
 }
 

@@ -24,7 +24,7 @@ const readyRows = 60;
 /** Marks by managers, peers, reports, customers and people themselves; beside it what they add up to per person. */
 export const feedback: Template = {
   id: "feedback",
-  version: 1,
+  version: 2,
   needs: ["settings"],
   tables: tableNames.feedback,
   plan(choices, facts) {

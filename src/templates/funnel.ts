@@ -37,7 +37,7 @@ const entriesRow = channelsRow + 12;
 /** How many get from stage to stage, by region and by source, and how many the target takes. */
 export const funnel: Template = {
   id: "funnel",
-  version: 1,
+  version: 2,
   needs: ["settings", "targets"],
   tables: tableNames.funnel,
   plan(choices, facts) {

@@ -15,7 +15,7 @@ import {
 } from "./build/table";
 import { exampleFormat, exampleTargets } from "./example";
 import { pastRows } from "./example/history";
-import type { Choices, Language, Template } from "./plan";
+import type { Choices, Template } from "./plan";
 import { tableNames } from "./tables";
 
 const readyRows = 60;
@@ -23,7 +23,7 @@ const readyRows = 60;
 /** What closed periods brought, as it stood when they were closed: what trend, season and rank moves rest on. */
 export const history: Template = {
   id: "history",
-  version: 1,
+  version: 2,
   needs: ["settings"],
   tables: tableNames.history,
   plan(choices) {
@@ -59,7 +59,8 @@ export const history: Template = {
 };
 
 /** Plain values: what was paid and said by them stays as it was, whatever changes later. */
-function pastTable({ language, content }: Choices): BuiltTable {
+function pastTable(choices: Choices): BuiltTable {
+  const { language, content } = choices;
   const texts = historyTexts[language];
   const { date, number, suggestion, whole, word } = typed(language);
   const bar = { kind: "dataBar" as const, color: colors.bar, min: 0 };
@@ -89,19 +90,20 @@ function pastTable({ language, content }: Choices): BuiltTable {
     column: firstColumn,
     row: headerRow,
     columns: columnsWith(texts.columns, specs),
-    rows: content === "example" ? exampleRows(language) : [],
+    rows: content === "example" ? exampleRows(choices) : [],
     ready: readyRows,
     headerHeight: 30,
   });
 }
 
-function exampleRows(language: Language): RowSpec[] {
+function exampleRows(choices: Choices): RowSpec[] {
+  const { language } = choices;
   const { kinds } = historyTexts[language];
   const { rows } = targetsTexts[language].example;
   const { people } = settingsTexts[language].example;
   return pastRows().map(({ of, rank = null, ...values }) => {
     const isPerson = typeof of === "number";
-    const format = exampleFormat(isPerson ? "money" : exampleTargets[of].measure, language);
+    const format = exampleFormat(isPerson ? "money" : exampleTargets[of].measure, choices);
     return {
       values: {
         ...values,

@@ -19,7 +19,7 @@ const readyRows = 8;
 /** The ground that targets stand on: market and share by product, competitors, industry averages. */
 export const market: Template = {
   id: "market",
-  version: 1,
+  version: 2,
   needs: ["settings"],
   tables: tableNames.market,
   plan(choices, facts) {
@@ -27,7 +27,7 @@ export const market: Template = {
     const texts = marketTexts[language];
     const sheetName = choices.sheetName ?? texts.sheetName;
     const table = marketTable(choices, facts);
-    const measures = marketMeasures(language, sheetName, table, table.lastColumn + 2);
+    const measures = marketMeasures(choices, sheetName, table, table.lastColumn + 2);
     const industry = industryTable(choices, facts, measures.lastColumn + 2);
     const beside = Math.max(measures.lastBodyRow, industry.lastBodyRow, table.lastBodyRow);
     const basisRow = beside + roomBelow + 1;
@@ -74,7 +74,8 @@ const ownSales = whenFilled(
 function marketTable(choices: Choices, facts: Facts): BuiltTable {
   const { language } = choices;
   const texts = marketTexts[language];
-  const { text, money, percent, suggestion } = typed(language);
+  const { text, percent, suggestion, ...common } = typed(language);
+  const money = { ...common.money, numberFormat: moneyFormat(choices) };
   const counted = facts.names.includes("KPI_ActualAmount");
   const computed = { filling: "computed" as const };
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
@@ -98,7 +99,7 @@ function marketTable(choices: Choices, facts: Facts): BuiltTable {
     soFar: {
       ...computed,
       width: 15,
-      numberFormat: moneyFormat(language),
+      numberFormat: money.numberFormat,
       formula: whenNumbers(["size"], "[@{size}]*KPI_TimeGone"),
     },
     own: {

@@ -34,7 +34,7 @@ const bestFrom = 0.5;
 /** Every deal in sight, weighted by its stage; beside it the win rates and whether all deals together are enough. */
 export const pipeline: Template = {
   id: "pipeline",
-  version: 1,
+  version: 2,
   needs: ["settings", "targets"],
   tables: tableNames.pipeline,
   plan(choices, facts) {

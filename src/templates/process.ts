@@ -27,7 +27,7 @@ const usual: Record<StageId, { role: number; days: number }> = {
 /** The standard of each stage; its usual conversions are what the funnel measures itself by. */
 export const process: Template = {
   id: "process",
-  version: 1,
+  version: 2,
   needs: ["settings"],
   tables: tableNames.process,
   plan(choices) {

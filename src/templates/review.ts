@@ -23,7 +23,7 @@ const readyRows = 12;
 /** The facts by themselves, then what people make of them: lenses, decisions, promises, changes. */
 export const review: Template = {
   id: "review",
-  version: 2,
+  version: 3,
   needs: ["settings", "targets", "tasks"],
   tables: tableNames.review,
   plan(choices, facts) {
@@ -58,7 +58,8 @@ export const review: Template = {
   },
 };
 
-function factTable({ language, content }: Choices): BuiltTable {
+function factTable(choices: Choices): BuiltTable {
+  const { language, content } = choices;
   const { facts, example } = reviewTexts[language];
   const { text } = typed(language);
   const fromTargets = (name: string) => `=${nthOf(name, "[@{no}]")}`;
@@ -99,7 +100,7 @@ function factTable({ language, content }: Choices): BuiltTable {
     rows:
       content === "example"
         ? Object.values(exampleTargets).map(({ measure }, index) => {
-            const format = exampleFormat(measure, language);
+            const format = exampleFormat(measure, choices);
             return {
               values: { finding: example.findings[index] ?? null },
               formats: { target: format, actual: format },

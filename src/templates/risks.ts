@@ -25,7 +25,7 @@ const exampleRisks: readonly [ExampleTargetId, number, number, number][] = [
 /** What could keep us from the target; scored, answered, watched, and counted in a map. */
 export const risks: Template = {
   id: "risks",
-  version: 1,
+  version: 2,
   needs: ["settings", "targets"],
   tables: tableNames.risks,
   plan(choices) {

@@ -34,7 +34,7 @@ const usualGoals = 10;
 /** What each person is measured by and what came of it; beside it the result per person and the grade bands. */
 export const scorecard: Template = {
   id: "scorecard",
-  version: 3,
+  version: 4,
   needs: ["settings", "targets"],
   tables: tableNames.scorecard,
   plan(choices, facts) {
@@ -267,12 +267,9 @@ function lineTable(
 }
 
 /** The example's lines, or else for each person the usual KPIs of the role. */
-function lineRows(
-  { language, content }: Choices,
-  people: readonly Person[],
-  others: Known
-): RowSpec[] {
-  if (content === "example") return exampleRows(language, others);
+function lineRows(choices: Choices, people: readonly Person[], others: Known): RowSpec[] {
+  const { language, content } = choices;
+  if (content === "example") return exampleRows(choices, others);
   const { kpis, library } = scorecardTexts[language];
   return people.flatMap(({ name, role }) => {
     const roleId = roleIds.find((id) => library.columns[id].header === role);
@@ -280,12 +277,13 @@ function lineRows(
   });
 }
 
-function exampleRows(language: Language, { sales, share }: Known): RowSpec[] {
+function exampleRows(choices: Choices, { sales, share }: Known): RowSpec[] {
+  const { language } = choices;
   const { kpis } = scorecardTexts[language];
   const isCounted = (kpi: KpiId) => (sales && kpi === "ownSales") || (share && kpi === "share");
   return examplePeople(language).flatMap((person, index) =>
     (exampleScores[index] ?? []).map(([kpi, ownTarget, ownActual]) => {
-      const format = exampleFormat(kpiMeasures[kpi], language);
+      const format = exampleFormat(kpiMeasures[kpi], choices);
       return {
         values: {
           person,

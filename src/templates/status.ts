@@ -14,7 +14,7 @@ import {
   type RowSpec,
 } from "./build/table";
 import { awaited, columnNames } from "./build/names";
-import { exampleFormat, exampleTargets } from "./example";
+import { exampleFormat, exampleGapFormat, exampleTargets } from "./example";
 import { causeTable } from "./parts/causes";
 import { gapAnalysis } from "./parts/gapAnalysis";
 import type { Choices, Language, NamePlan, Template } from "./plan";
@@ -29,7 +29,7 @@ const readyRows = 15;
  */
 export const status: Template = {
   id: "status",
-  version: 2,
+  version: 3,
   needs: ["settings", "targets"],
   tables: tableNames.status,
   plan(choices, facts) {
@@ -168,24 +168,25 @@ function columnsOf(language: Language): ColumnSpec[] {
   return columnsWith(texts.columns, specs, "computed");
 }
 
-function gapTable({ language, content }: Choices): BuiltTable {
+function gapTable(choices: Choices): BuiltTable {
+  const { language, content } = choices;
   return buildTable({
     name: "KPI_Status",
     column: firstColumn,
     row: headerRow,
     columns: columnsOf(language),
-    rows: content === "example" ? exampleFormats(language) : [],
+    rows: content === "example" ? exampleFormats(choices) : [],
     ready: readyRows,
     headerHeight: 36,
   });
 }
 
 /** The example's rows are computed too; they only show each metric in its own unit. */
-function exampleFormats(language: Language): RowSpec[] {
-  const words = commonTexts[language].gap;
+function exampleFormats(choices: Choices): RowSpec[] {
+  const words = commonTexts[choices.language].gap;
   return Object.values(exampleTargets).map(({ measure }) => {
-    const format = exampleFormat(measure, language);
-    const gap = gapFormat(format, words);
+    const format = exampleFormat(measure, choices);
+    const gap = gapFormat(exampleGapFormat(measure, choices.language), words);
     return {
       values: {},
       formats: {

@@ -5,7 +5,7 @@ import { paintedWord, typed } from "./build/columns";
 import { firstColumn, frame, headerRow } from "./build/frame";
 import { whenFilled, whenNumbers } from "./build/guards";
 import { lookedUp } from "./build/lookup";
-import { colors, numberFormats } from "./build/look";
+import { colors, moneyFormat, numberFormats } from "./build/look";
 import { awaited, columnNames } from "./build/names";
 import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from "./build/table";
 import type { Choices, Template } from "./plan";
@@ -23,7 +23,7 @@ const exampleEffects = [
 /** The answer to each cause: measures, means, expected effect; after the period what came of it. */
 export const strategy: Template = {
   id: "strategy",
-  version: 2,
+  version: 3,
   needs: ["settings", "targets", "status"],
   tables: tableNames.strategy,
   plan(choices) {
@@ -62,7 +62,8 @@ export const strategy: Template = {
   },
 };
 
-function strategyTable({ language, content }: Choices): BuiltTable {
+function strategyTable(choices: Choices): BuiltTable {
+  const { language, content } = choices;
   const texts = strategyTexts[language];
   const { text, person, metric, word, money, whole } = typed(language);
   const computed = { filling: "computed" as const, horizontal: "Center" as const };
@@ -98,13 +99,13 @@ function strategyTable({ language, content }: Choices): BuiltTable {
     owner: { ...person, width: 14 },
     people: { ...text, width: 18 },
     means: { ...text, width: 20 },
-    cost: { ...money, width: 13, numberFormat: numberFormats.count },
-    expected: { ...money, width: 15 },
+    cost: { ...money, width: 13 },
+    expected: { ...money, width: 15, numberFormat: moneyFormat(choices) },
     expectedReturn: {
       ...ratio,
       formula: whenNumbers(["cost", "expected"], 'IF([@{cost}]=0,"",[@{expected}]/[@{cost}])'),
     },
-    found: { ...money, width: 14 },
+    found: { ...money, width: 14, numberFormat: moneyFormat(choices) },
     foundReturn: {
       ...ratio,
       formula: whenNumbers(["cost", "found"], 'IF([@{cost}]=0,"",[@{found}]/[@{cost}])'),

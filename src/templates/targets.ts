@@ -16,7 +16,13 @@ import {
   type WordlessColumn,
   type RowSpec,
 } from "./build/table";
-import { exampleFormat, examplePeriod, exampleTargets, type ExampleTargetId } from "./example";
+import {
+  exampleFormat,
+  exampleGapFormat,
+  examplePeriod,
+  exampleTargets,
+  type ExampleTargetId,
+} from "./example";
 import { basisBlock } from "./parts/basis";
 import { changeLog } from "./parts/changeLog";
 import type { Choices, Facts, Language, NamePlan, Setup, Template } from "./plan";
@@ -27,7 +33,7 @@ const readyRows = 12;
 /** What the period is to bring: one row per target, its basis, and what was changed on the way. */
 export const targets: Template = {
   id: "targets",
-  version: 3,
+  version: 4,
   needs: ["settings"],
   tables: tableNames.targets,
   plan(choices, facts) {
@@ -246,7 +252,7 @@ function columns(language: Language, { sheets, limits, industry }: Known): Colum
 function mainTable(choices: Choices, facts: Facts): BuiltTable {
   const { language, content, setup } = choices;
   const others = known(choices, facts);
-  const example = content === "example" ? exampleRows(language, others) : [];
+  const example = content === "example" ? exampleRows(choices, others) : [];
   const rows = setup ? setupRows(setup, language) : example;
   return buildTable({
     name: "KPI_Targets",
@@ -278,7 +284,8 @@ function setupRows({ targets: list, end }: Setup, language: Language): RowSpec[]
   });
 }
 
-function exampleRows(language: Language, others: Known): RowSpec[] {
+function exampleRows(choices: Choices, others: Known): RowSpec[] {
+  const { language } = choices;
   const texts = targetsTexts[language];
   const words = commonTexts[language].gap;
   return (Object.keys(exampleTargets) as ExampleTargetId[]).map((id) => {
@@ -292,7 +299,7 @@ function exampleRows(language: Language, others: Known): RowSpec[] {
       industry,
       ...numbers
     } = exampleTargets[id];
-    const format = exampleFormat(measure, language);
+    const format = exampleFormat(measure, choices);
     return {
       values: {
         ...texts.example.rows[id],
@@ -314,7 +321,7 @@ function exampleRows(language: Language, others: Known): RowSpec[] {
         entry: mode === "absolute" ? format : numberFormats.percent,
         target: format,
         actual: format,
-        gap: gapFormat(format, words),
+        gap: gapFormat(exampleGapFormat(measure, language), words),
       },
       height: 32,
     };

@@ -31,7 +31,7 @@ const cells = { start: "I4", asOf: "K4", step: "M4" } as const;
 /** Strategies in tasks with people, dates and quantities; a Gantt strip beside, completion and help cases below. */
 export const tasks: Template = {
   id: "tasks",
-  version: 3,
+  version: 4,
   needs: ["settings"],
   tables: tableNames.tasks,
   plan(choices, facts) {

@@ -21,7 +21,7 @@ const exampleMeetings: readonly [kind: number, day: number, until: number][] = [
 /** What calls for attention, counted by itself; below it the meetings as they come. */
 export const tracking: Template = {
   id: "tracking",
-  version: 2,
+  version: 3,
   needs: ["settings", "targets", "tasks"],
   tables: tableNames.tracking,
   plan(choices, facts) {

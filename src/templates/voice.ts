@@ -19,7 +19,7 @@ const readyRows = 40;
 /** What customers say, what was answered and when it was closed; satisfaction and complaints feed the other sheets. */
 export const voice: Template = {
   id: "voice",
-  version: 1,
+  version: 2,
   needs: ["settings"],
   tables: tableNames.voice,
   plan(choices, facts) {

@@ -1,7 +1,7 @@
 /** Columns that occur on many sheets, without their words. */
 import type { Language } from "../plan";
 import { anyNumber, dateOnly, numberFrom, offered, oneOf, wholeFrom } from "./checks";
-import { moneyFormat, numberFormats } from "./look";
+import { numberFormats } from "./look";
 import type { WordlessColumn } from "./table";
 
 /** What people type, by kind; a sheet adds its widths. */
@@ -15,10 +15,10 @@ export function typed(language: Language) {
     metric: { ...input, wrap: true, validation: offered("=KPI_MetricList") },
     date: { ...centered, numberFormat: numberFormats.date, validation: dateOnly(language) },
     number: { ...input, numberFormat: numberFormats.anyUnit, validation: anyNumber(language) },
-    /** an amount that is not negative */
+    /** an amount that is not negative, in full */
     money: {
       ...input,
-      numberFormat: moneyFormat(language),
+      numberFormat: numberFormats.count,
       validation: numberFrom(0, language),
     },
     percent: (max?: number) => ({

@@ -107,11 +107,12 @@ function isoDate(name: string): string {
 }
 
 function factsLine(common: (typeof commonTexts)["en-US"]): string {
-  const { period, to, asOf, timeGone } = common.facts;
+  const { period, to, asOf, timeGone, currency } = common.facts;
   return (
     `="${period} "&${isoDate("KPI_Start")}&" ${to} "&${isoDate("KPI_End")}` +
     `&"   |   ${asOf} "&${isoDate("KPI_AsOf")}` +
-    `&"   |   ${timeGone} "&TEXT(KPI_TimeGone,"0%")`
+    `&"   |   ${timeGone} "&TEXT(KPI_TimeGone,"0%")` +
+    `&IF(KPI_Currency="","","   |   ${currency} "&KPI_Currency)`
   );
 }
 

@@ -1,5 +1,6 @@
 /** The calm look that all sheets share, and the number formats that more than one of them uses. */
-import type { ConditionalRule, Language } from "../plan";
+import { settingsTexts } from "../../locales/templates/settings";
+import type { Choices, ConditionalRule } from "../plan";
 
 export const colors = {
   ink: "#1F2937",
@@ -37,7 +38,6 @@ export const numberFormats = {
   percent: "0.0%",
   wholePercent: "0%",
   count: "#,##0",
-  price: '"¥"#,##0',
   /** separators from a thousand up, and as typed below: for columns whose rows have units of their own */
   anyUnit: "[>=1000]#,##0;[<=-1000]-#,##0;General",
   days: "0.0",
@@ -45,10 +45,16 @@ export const numberFormats = {
   score: "0.0",
 } as const;
 
-/** Money as a sales manager reads it: in ten thousands in Chinese (80.0万), in full in English. */
-export function moneyFormat(language: Language): string {
-  // The escaped point stands one digit before the end of the thousands: 1,200,000 → 1200 → 120.0.
-  return language === "zh-CN" ? '0\\.0,"万"' : numberFormats.price;
+/** The escaped point stands one digit before the end of the thousands: 1,200,000 → 1200 → 120.0. */
+export const tenThousands = '0\\.0,"万"';
+
+/** Money as a sales manager reads it: in ten thousands (80.0万) where Chinese amounts are surely in yuan, else in full. */
+export function moneyFormat({ language, content, setup }: Choices): string {
+  const yuan = settingsTexts["zh-CN"].currency;
+  const inYuan = content === "example" || setup?.currency === yuan;
+  return language === "zh-CN" && inYuan
+    ? `[>=10000]${tenThousands};[<=-10000]-${tenThousands};General`
+    : numberFormats.anyUnit;
 }
 
 /** What is missing in words: a positive gap is short, a negative one ahead. */

@@ -4,7 +4,7 @@ import { paintedWord, typed } from "../build/columns";
 import { firstColumn } from "../build/frame";
 import { whenFilled, whenNumbers } from "../build/guards";
 import { lookedUp } from "../build/lookup";
-import { colors, numberFormats } from "../build/look";
+import { colors, moneyFormat, numberFormats } from "../build/look";
 import { within } from "../build/periods";
 import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from "../build/table";
 import { exampleCompetitors, exampleSold } from "../example/market";
@@ -22,15 +22,16 @@ function averagePrice(): string {
 }
 
 export function competitorTable(
-  { language, content }: Choices,
+  choices: Choices,
   facts: Facts,
   market: BuiltTable,
   row: number
 ): BuiltTable {
+  const { language, content } = choices;
   const { competitors: texts, example } = marketTexts[language];
   const { text, money, suggestion, word } = typed(language);
   const counted = facts.names.includes("KPI_ActualQuantity");
-  const price = { ...money, numberFormat: numberFormats.price };
+  const price = { ...money, numberFormat: numberFormats.anyUnit };
   const { high, medium, low } = texts.threats;
   const computed = { filling: "computed" as const, horizontal: "Center" as const };
   const size = lookedUp("[@{against}]", market.formula("[{product}]"), market.formula("[{size}]"));
@@ -57,7 +58,7 @@ export function competitorTable(
         },
       ],
     },
-    sales: money,
+    sales: { ...money, numberFormat: moneyFormat(choices) },
     share: {
       ...computed,
       numberFormat: numberFormats.percent,

@@ -19,7 +19,7 @@ export function entriesTable({ language, content }: Choices, row: number): Built
     {
       channel: suggestion("=KPI_ChannelList"),
       region: suggestion("=KPI_RegionList"),
-      spend: { ...money, numberFormat: numberFormats.count },
+      spend: money,
     }
   ) as [ColumnSpec, ColumnSpec, ColumnSpec];
   const counts = stageIds.map((id): ColumnSpec => ({

@@ -52,7 +52,7 @@ export function gapAnalysis(choices: Choices, facts: Facts, row: number): Pieces
     section(firstColumn, bridgeRow, firstColumn + 12, texts.section),
     table,
     bridgeSteps(language, table, stepsRow),
-    { charts: [bridgeChart(language, stepsRow, chartArea)] },
+    { charts: [bridgeChart(choices, stepsRow, chartArea)] },
     ...lists.flatMap((list) => [list.table, ...contributorViews(list.contributors, list.table)]),
   ];
 }

@@ -164,8 +164,8 @@ export function bridgeSteps(language: Language, table: BuiltTable, row: number):
 }
 
 /** The waterfall over the steps whose header stands in `row`. */
-export function bridgeChart(language: Language, row: number, area: string): ChartPlan {
-  const { chart, bars } = statusTexts[language].bridge;
+export function bridgeChart(choices: Choices, row: number, area: string): ChartPlan {
+  const { chart, bars } = statusTexts[choices.language].bridge;
   const first = row + 1;
   const last = row + stepIds.length;
   const series = (offset: number) => rangeAt(barsColumn + offset, first, barsColumn + offset, last);
@@ -182,7 +182,7 @@ export function bridgeChart(language: Language, row: number, area: string): Char
       { name: bars.down, values: series(3), color: colors.bad },
       { name: bars.missing, values: series(4), color: "#F2B84B" },
     ],
-    numberFormat: moneyFormat(language),
+    numberFormat: moneyFormat(choices),
     legend: "None",
     description: chart.description,
   };

@@ -18,7 +18,7 @@ import {
   type WordlessColumn,
 } from "../build/table";
 import { commonTexts } from "../../locales/templates/common";
-import type { ChartPlan, Choices, Language } from "../plan";
+import type { ChartPlan, Choices } from "../plan";
 import { compared } from "./gapBridge";
 
 export type ContributorId = "product" | "region" | "person";
@@ -176,13 +176,13 @@ export function contributorViews(contributors: Contributors, table: BuiltTable):
         },
       ],
       notes: [{ cell: cellAt(sortedColumn, header), text: texts.sortedNote }],
-      charts: [chart(language, id, row, Math.min(last, first + barCount - 1))],
+      charts: [chart(choices, id, row, Math.min(last, first + barCount - 1))],
     },
   ];
 }
 
-function chart(language: Language, id: ContributorId, row: number, last: number): ChartPlan {
-  const { charts } = statusTexts[language].contributors;
+function chart(choices: Choices, id: ContributorId, row: number, last: number): ChartPlan {
+  const { charts } = statusTexts[choices.language].contributors;
   const first = row + 2;
   return {
     name: chartNames[id],
@@ -198,7 +198,7 @@ function chart(language: Language, id: ContributorId, row: number, last: number)
         labels: true,
       },
     ],
-    numberFormat: moneyFormat(language),
+    numberFormat: moneyFormat(choices),
     legend: "None",
     firstOnTop: true,
     description: charts[id].description,

@@ -155,7 +155,7 @@ export function teamEventTable({ language, content }: Choices, row: number): Bui
     },
     organiser: person,
     aim: text,
-    cost: { ...money, numberFormat: numberFormats.count },
+    cost: money,
     perHead: {
       ...computed,
       numberFormat: numberFormats.count,

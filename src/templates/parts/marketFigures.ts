@@ -18,18 +18,19 @@ import {
   type WordlessColumn,
 } from "../build/table";
 import { exampleFormat, exampleTargets, type ExampleTargetId } from "../example";
-import type { Choices, Facts, Language } from "../plan";
+import type { Choices, Facts } from "../plan";
 
 const measureRows = 6;
 const industryRows = 8;
 
 /** Share, growth and size of the whole market, under the names by which targets and scorecards find them. */
 export function marketMeasures(
-  language: Language,
+  choices: Choices,
   sheetName: string,
   market: BuiltTable,
   column: number
 ): { pieces: Pieces[]; lastColumn: number; lastBodyRow: number } {
+  const { language } = choices;
   const texts = marketTexts[language].measures;
   const sum = (id: string) => `SUM(${market.formula(`[{${id}}]`)})`;
   const own = sum("own");
@@ -52,7 +53,7 @@ export function marketMeasures(
       texts.labels.size,
       `=IF(${sum("size")}=0,"",${sum("size")})`,
       texts.basis.size,
-      moneyFormat(language),
+      moneyFormat(choices),
     ],
   ];
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
@@ -133,14 +134,15 @@ const exampleBest: Partial<Record<ExampleTargetId, number>> = {
 /** When the example's industry figures were published. */
 const dateOfFigures = dateNumber("2026-07-31");
 
-function industryRowsOf({ language, content, setup }: Choices): RowSpec[] {
+function industryRowsOf(choices: Choices): RowSpec[] {
+  const { language, content, setup } = choices;
   if (content === "empty") {
     return (setup?.targets ?? []).map(({ metric }) => ({ values: { metric } }));
   }
   const { example } = marketTexts[language];
   return (Object.keys(exampleBest) as ExampleTargetId[]).map((id, index) => {
     const { measure, industry } = exampleTargets[id];
-    const format = exampleFormat(measure, language);
+    const format = exampleFormat(measure, choices);
     return {
       values: {
         metric: targetsTexts[language].example.rows[id].metric,

@@ -77,7 +77,8 @@ function distinct(column: string, header: string, where: string, also = "1"): st
   return `SUMPRODUCT(${where}*${also}*(MATCH(${keys},${keys},0)=ROW(${column})-ROW(${header})))`;
 }
 
-function dimensionRows({ language }: Choices, actuals: BuiltTable): RowSpec[] {
+function dimensionRows(choices: Choices, actuals: BuiltTable): RowSpec[] {
+  const { language } = choices;
   const { kinds, measures: texts } = actualsTexts[language];
   const dimensions = targetsTexts[language].dimensions;
   const customers = (where: string, also?: string) =>
@@ -94,12 +95,12 @@ function dimensionRows({ language }: Choices, actuals: BuiltTable): RowSpec[] {
     values: { measure: dimensions[position]!, value, basis: texts.basis[basis] },
     formats: { value: format },
   });
-  const { count, price, percent } = numberFormats;
+  const { count, percent } = numberFormats;
   return [
-    row(0, "sales", onceFilled(amount), exampleFormat("money", language)),
+    row(0, "sales", onceFilled(amount), exampleFormat("money", choices)),
     row(1, "quantity", onceFilled(`SUMIFS(KPI_ActualQuantity,${within("KPI_ActualDate")})`), count),
     row(2, "customers", onceFilled(customers(now, `(KPI_ActualKind="${kinds.new}")`)), count),
-    row(3, "orderValue", ratio(amount, orders), price),
+    row(3, "orderValue", ratio(amount, orders), exampleFormat("price", choices)),
     row(
       4,
       "repurchase",
@@ -122,8 +123,8 @@ function dimensionRows({ language }: Choices, actuals: BuiltTable): RowSpec[] {
 }
 
 /** The sales of each product under the name that a target for it would carry. */
-function productSales({ language }: Choices, count: number): RowSpec[] {
-  const texts = actualsTexts[language].measures;
+function productSales(choices: Choices, count: number): RowSpec[] {
+  const texts = actualsTexts[choices.language].measures;
   return Array.from({ length: count }, (_, index) => {
     const product = nthOf("KPI_ProductList", String(index + 1));
     return {
@@ -134,13 +135,14 @@ function productSales({ language }: Choices, count: number): RowSpec[] {
         ),
         basis: texts.basis.product,
       },
-      formats: { value: exampleFormat("money", language) },
+      formats: { value: exampleFormat("money", choices) },
     };
   });
 }
 
 /** What orders do not tell; in the example the discount, and the complaints where no sheet counts them. */
-function typedRows({ language, content }: Choices, { names }: Facts): RowSpec[] {
+function typedRows(choices: Choices, { names }: Facts): RowSpec[] {
+  const { language, content } = choices;
   if (content === "empty") return [];
   const { rows } = targetsTexts[language].example;
   const basis = actualsTexts[language].measures.basis.typed;
@@ -149,6 +151,6 @@ function typedRows({ language, content }: Choices, { names }: Facts): RowSpec[] 
     : (["complaints", "discount"] as const);
   return ids.map((id) => ({
     values: { measure: rows[id].metric, value: exampleTargets[id].actual, basis },
-    formats: { value: exampleFormat(exampleTargets[id].measure, language) },
+    formats: { value: exampleFormat(exampleTargets[id].measure, choices) },
   }));
 }

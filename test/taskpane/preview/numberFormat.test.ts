@@ -5,9 +5,20 @@ import {
   moneyFormat,
   numberFormats,
 } from "../../../src/templates/build/look";
+import type { Language } from "../../../src/templates/plan";
 
 const lights = lightFormat({ green: "达标", amber: "关注", red: "预警" });
 const gap = gapFormat("#,##0", { short: "short", ahead: "ahead", even: "even" });
+
+/** of a workbook that was set up for amounts in this unit */
+const money = (language: Language, currency: string) =>
+  moneyFormat({
+    ...{ language, content: "empty", asOf: 1 },
+    setup: {
+      ...{ people: [], regions: [], products: [], channels: [], targets: [] },
+      ...{ title: "", start: 1, end: 31, currency },
+    },
+  });
 
 test.each([
   [1234.5, undefined, "1234.5"],
@@ -25,10 +36,16 @@ test.each([
   [-0.2, numberFormats.count, "0"],
   [2.25, "0.00", "2.25"],
   [5, "000", "005"],
-  [1200000, moneyFormat("zh-CN"), "120.0万"],
-  [25000, moneyFormat("zh-CN"), "2.5万"],
-  [800, moneyFormat("zh-CN"), "0.1万"],
-  [1200000, moneyFormat("en-US"), "¥1,200,000"],
+  [1200000, money("zh-CN", "元"), "120.0万"],
+  [25000, money("zh-CN", "元"), "2.5万"],
+  [-25000, money("zh-CN", "元"), "-2.5万"],
+  [800, money("zh-CN", "元"), "800"],
+  [25000, money("zh-CN", "万元"), "25,000"],
+  [80.5, money("zh-CN", "万元"), "80.5"],
+  [25000, money("zh-CN", "美元"), "25,000"],
+  [1200000, money("en-US", "yuan"), "1,200,000"],
+  [25000, moneyFormat({ language: "zh-CN", content: "example", asOf: 1 }), "2.5万"],
+  [25000, moneyFormat({ language: "zh-CN", content: "empty", asOf: 1 }), "25,000"],
   [1200000, numberFormats.anyUnit, "1,200,000"],
   [-1200000, numberFormats.anyUnit, "-1,200,000"],
   [0.35, numberFormats.anyUnit, "0.35"],

@@ -1,6 +1,12 @@
 /** Texts that all template sheets share, in English. */
 export const common = {
-  facts: { period: "Period", to: "to", asOf: "As of", timeGone: "Workdays gone" },
+  facts: {
+    period: "Period",
+    to: "to",
+    asOf: "As of",
+    timeGone: "Workdays gone",
+    currency: "Amounts in",
+  },
   legend: { input: "You fill", offered: "May be typed over", computed: "Computed" },
   pages: "Page &P of &N",
   refused: {

@@ -2,7 +2,13 @@
 import type { common as english } from "../../en-US/templates/common";
 
 export const common: typeof english = {
-  facts: { period: "考核周期", to: "至", asOf: "统计截止", timeGone: "工作日进度" },
+  facts: {
+    period: "考核周期",
+    to: "至",
+    asOf: "统计截止",
+    timeGone: "工作日进度",
+    currency: "金额单位",
+  },
   legend: { input: "手工填写", offered: "可直接改写", computed: "自动计算" },
   pages: "第 &P 页 / 共 &N 页",
   refused: {

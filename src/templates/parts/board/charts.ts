@@ -4,12 +4,12 @@ import { dashboardTexts } from "../../../locales/templates/dashboard";
 import { funnelTexts } from "../../../locales/templates/funnel";
 import { historyTexts } from "../../../locales/templates/history";
 import { scorecardTexts } from "../../../locales/templates/scorecard";
-import { colors, numberFormats } from "../../build/look";
+import { colors, moneyFormat, numberFormats } from "../../build/look";
 import type { BuiltTable, Pieces } from "../../build/table";
-import type { ChartPlan, ChartSeries, Facts, Language } from "../../plan";
+import type { ChartPlan, ChartSeries, Choices, Facts, Language } from "../../plan";
 import { chartPlace, type DataBlock } from "./layout";
 import { monthCount } from "./months";
-import { amountFormat, amountText, percentText, quoted, sentence } from "./words";
+import { amountText, percentText, quoted, sentence } from "./words";
 
 /** In the order in which they stand on the page. */
 const chartIds = ["months", "gaps", "funnel", "trend", "ranking", "perspectives"] as const;
@@ -31,8 +31,8 @@ export interface BoardData extends Record<Exclude<ChartId, "ranking">, DataBlock
 type Shape = Pick<ChartPlan, "kind" | "categories" | "series" | "legend"> &
   Partial<Pick<ChartPlan, "numberFormat" | "firstOnTop">>;
 
-function shapes(language: Language, data: BoardData): Record<ChartId, Shape> {
-  const { charts: texts } = dashboardTexts[language];
+function shapes(choices: Choices, data: BoardData): Record<ChartId, Shape> {
+  const { charts: texts } = dashboardTexts[choices.language];
   const { months, gaps, funnel, trend, ranking, perspectives } = data;
   const series = (
     name: string,
@@ -54,7 +54,7 @@ function shapes(language: Language, data: BoardData): Record<ChartId, Shape> {
         series(texts.months.actual, months.body(3), shades.main),
       ],
       legend: "Bottom",
-      numberFormat: amountFormat(language),
+      numberFormat: moneyFormat(choices),
     },
     gaps: {
       kind: "stackedBars",
@@ -65,7 +65,7 @@ function shapes(language: Language, data: BoardData): Record<ChartId, Shape> {
       ],
       legend: "Bottom",
       firstOnTop: true,
-      numberFormat: amountFormat(language),
+      numberFormat: moneyFormat(choices),
     },
     funnel: {
       kind: "stackedBars",
@@ -203,9 +203,10 @@ const feeders: Partial<Record<ChartId, { name: string; sheet: (language: Languag
 };
 
 /** Where the workbook lacks the sheet that a chart needs, its place stays free and names that sheet. */
-export function charts(language: Language, data: BoardData, { names }: Facts): Pieces {
+export function charts(choices: Choices, data: BoardData, { names }: Facts): Pieces {
+  const { language } = choices;
   const { charts: texts, noData, noDataFrom } = dashboardTexts[language];
-  const shape = shapes(language, data);
+  const shape = shapes(choices, data);
   const line = lines(language, data);
   const each = chartIds.map((id, index) => {
     const feeder = feeders[id];

@@ -1,22 +1,14 @@
 /** Numbers inside the dashboard's sentences, as formulas. */
-import { numberFormats } from "../../build/look";
+import { settingsTexts } from "../../../locales/templates/settings";
 import type { Language } from "../../plan";
 
-/** An amount of any size: in ten thousands from ten thousand up in Chinese, with separators from a thousand up in English. */
+/** An amount of any size: with separators from a thousand up; Chinese yuan in ten thousands from ten thousand up. */
 export function amountText(language: Language, amount: string): string {
-  const large =
-    language === "zh-CN"
-      ? `IF(ABS(${amount})>=10000,TEXT(${amount}/10000,"#,##0.0")&"万"`
-      : `IF(ABS(${amount})>=1000,TEXT(${amount},"#,##0")`;
-  return `${large},ROUND(${amount},2)&"")`;
-}
-
-/** The same for numbers in cells and on axes. */
-export function amountFormat(language: Language): string {
-  // The escaped point stands one digit before the end of the thousands: 1,200,000 → 1200 → 120.0.
+  const plain = `IF(ABS(${amount})>=1000,TEXT(${amount},"#,##0"),ROUND(${amount},2)&"")`;
+  const yuan = settingsTexts["zh-CN"].currency;
   return language === "zh-CN"
-    ? '[>=10000]0\\.0,"万";[<=-10000]-0\\.0,"万";General'
-    : numberFormats.anyUnit;
+    ? `IF(AND(KPI_Currency="${yuan}",ABS(${amount})>=10000),TEXT(${amount}/10000,"#,##0.0")&"万",${plain})`
+    : plain;
 }
 
 export function percentText(share: string): string {
