@@ -142,7 +142,7 @@ describe("with opportunities, tasks and scores", () => {
       "30,000",
       "240,000",
       "2.8×",
-      "2",
+      "3",
       "0",
     ]);
     expect(page(8)).toEqual([
