@@ -1,6 +1,7 @@
 import { breakdownTexts } from "../locales/templates/breakdown";
 import { cellAt, columnLetters } from "./build/address";
 import { numberFrom, offered, oneOf } from "./build/checks";
+import { companyOf, readyFor } from "./build/company";
 import { firstColumn, frame, headerRow, roomBelow } from "./build/frame";
 import { whenFilled } from "./build/guards";
 import { colors, gapFormat, numberFormats } from "./build/look";
@@ -17,6 +18,7 @@ import {
   type WordlessColumn,
 } from "./build/table";
 import {
+  blockRows,
   partCell,
   periodCount,
   periodHead,
@@ -25,10 +27,17 @@ import {
   startCell,
 } from "./parts/periods";
 import { setupBlock } from "./parts/setup";
-import type { Choices, Language, Template } from "./plan";
+import type { Choices, Company, Language, Template } from "./plan";
 import { tableNames } from "./tables";
 
+/** Rows where the lists are short. */
 const readyRows = 12;
+
+/** Rows that the longest of the lists takes, whichever of them the target is split by. */
+function rowsFor({ people, regions, products, channels }: Company): number {
+  const longest = Math.max(...[people, regions, products, channels].map(({ length }) => length));
+  return Math.min(blockRows, readyFor(longest, readyRows));
+}
 
 /** Columns before the periods: item, weight, target, due by now, actual, attainment, gap, light, row check. */
 const leading = 9;
@@ -42,12 +51,16 @@ const exampleWeights = [0.4, 0.32, 0.1, 0.18];
 /** One target over periods and items: by weight on the right, as decided in the table, checked in both directions. */
 export const breakdown: Template = {
   id: "breakdown",
-  version: 2,
+  version: 3,
   needs: ["settings", "targets"],
   tables: tableNames.breakdown,
   plan(choices, facts) {
     const texts = breakdownTexts[choices.language];
-    const table = mainTable(choices, facts.names.includes("KPI_ActualAmount"));
+    const table = mainTable(
+      choices,
+      facts.names.includes("KPI_ActualAmount"),
+      rowsFor(companyOf(choices, facts))
+    );
     return frame(
       {
         template: "breakdown",
@@ -210,14 +223,14 @@ function columnsOf(language: Language, measured: boolean): ColumnSpec[] {
   return [...columnsWith(texts.columns, specs), ...periods];
 }
 
-function mainTable({ language, content }: Choices, measured: boolean): BuiltTable {
+function mainTable({ language, content }: Choices, measured: boolean, ready: number): BuiltTable {
   return buildTable({
     name: "KPI_Breakdown",
     column: firstColumn,
     row: headerRow,
     columns: columnsOf(language, measured),
     rows: content === "example" ? exampleWeights.map((weight) => ({ values: { weight } })) : [],
-    ready: readyRows,
+    ready,
     headerHeight: 36,
   });
 }

@@ -112,3 +112,20 @@ describe("the list of strategies", () => {
     expect(listOf("strategy")).toEqual([{ ...taken, refersTo: "=KPI_Strategy[策略]" }]);
   });
 });
+
+test.each([
+  [2, 12],
+  [30, 36],
+  [200, 200],
+])("a team of %d gets %d rows to break its target down", (people, rows) => {
+  const person = (_: unknown, index: number) => ({ name: `P${index}`, role: "", region: "" });
+  const company = {
+    ...{ regions: ["North"], products: ["Tea"], channels: [] },
+    people: Array.from({ length: people }, person),
+  };
+  const plan = templates.breakdown.plan(
+    { language: "en-US", content: "empty", asOf: today },
+    { names: [], tables: [], company }
+  );
+  expect(plan.tables[0]!.rows).toHaveLength(rows);
+});
