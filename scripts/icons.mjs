@@ -14,6 +14,7 @@ const drawings = {
   status: [16, 32, 80],
   tasks: [16, 32, 80],
   check: [16, 32, 80],
+  share: [16, 32, 80],
   help: [16, 32, 80],
 };
 

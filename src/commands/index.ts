@@ -29,6 +29,7 @@ export const commands = {
   insertStatus: insertNow("status"),
   insertTasks: insertNow("tasks"),
   checkWorkbook: command({ kind: "check" }),
+  shareCopy: command({ kind: "share" }),
   openHelp: command({ kind: "help" }),
 };
 

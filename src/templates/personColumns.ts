@@ -20,4 +20,10 @@ export const personColumns: Readonly<Record<string, string>> = {
   KPI_Risks: "owner",
   KPI_Decisions: "owner",
   KPI_Promises: "owner",
+  KPI_Voice: "owner",
+  KPI_Actuals: "person",
+  KPI_ActivityByPerson: "person",
+  KPI_GapPeople: "item",
+  KPI_History: "subject",
+  KPI_Tracking: "person",
 };

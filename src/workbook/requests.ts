@@ -6,7 +6,7 @@ import type { TemplateId } from "../templates/plan";
 
 export type PaneRequest =
   /** open the template's page; `start`: and insert it at once with the default choices */
-  { kind: "insert"; template: TemplateId; start: boolean } | { kind: "check" } | { kind: "help" };
+  { kind: "insert"; template: TemplateId; start: boolean } | { kind: "check" | "help" | "share" };
 
 export type RequestListener = (request: PaneRequest) => void;
 

@@ -2,6 +2,7 @@
 import type { Choices, Language, TemplateId } from "../templates/plan";
 import type { ImportTarget, RowsToImport } from "./importing/types";
 import type { Copy } from "./sharing/copy";
+import type { PersonFiles } from "./sharing/personFiles";
 
 /** A template that the workbook holds: found by its table, however its sheet is called now. */
 export interface Held {
@@ -236,6 +237,13 @@ export interface Workbook {
   writeFormula(place: CellPlace, formula: string, options: WriteOptions): Promise<void>;
   /** a copy of the open workbook that computes without the add-in; the workbook itself is not touched */
   makeCopy(formulas: "live" | "values"): Promise<Copy>;
+  /** the people whom the settings list; none where there are no settings */
+  readPeople(): Promise<string[]>;
+  /**
+   * A file for each of these people, all where none are chosen, with only his or her rows, as values; `someone` stands
+   * where another person's name stood. Whoever has no row gets no file.
+   */
+  personCopies(chosen: readonly string[] | undefined, someone: string): Promise<PersonFiles>;
   /** opens a file as a new workbook; Trouble "tooLarge" where it is more than Excel takes at once */
   openCopy(file: Uint8Array): Promise<void>;
   /** calls back when another cell or sheet is selected; returns how to stop */

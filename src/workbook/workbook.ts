@@ -48,6 +48,9 @@ export function createWorkbook(library: Library): Workbook {
     writeFormula: async (...args) => (await formulas()).writeFormula(...args),
     watchSelection,
     makeCopy: async (formulas) => (await sharing()).copyOfDocument(formulas),
+    readPeople: async () => (await sharing()).peopleOfDocument(),
+    personCopies: async (...args) =>
+      (await sharing()).personCopiesOfDocument(await library.load(), ...args),
     openCopy: async (file) => (await sharing()).openDocument(file),
     readImportTarget: async (language) =>
       (await actuals()).readTarget(await library.load(), language),

@@ -33,6 +33,7 @@ test.each<[keyof typeof commands, PaneRequest]>([
   ["insertStatus", { kind: "insert", template: "status", start: true }],
   ["insertTasks", { kind: "insert", template: "tasks", start: true }],
   ["checkWorkbook", { kind: "check" }],
+  ["shareCopy", { kind: "share" }],
   ["openHelp", { kind: "help" }],
 ])("%s opens the pane, asks it, and completes", async (name, request) => {
   const event = pressed();

@@ -150,7 +150,14 @@ test("buttons call the commands that the add-in has", () => {
   const commands = readFileSync(join(project, "src/commands/index.ts"), "utf8");
   const called = new Set(named("FunctionName").map((name) => name.textContent));
   expect(called).toEqual(
-    new Set(["insertTargets", "insertStatus", "insertTasks", "checkWorkbook", "openHelp"])
+    new Set([
+      "insertTargets",
+      "insertStatus",
+      "insertTasks",
+      "checkWorkbook",
+      "shareCopy",
+      "openHelp",
+    ])
   );
   for (const name of called) expect(commands).toMatch(new RegExp(`\\b${name}\\b`));
 });

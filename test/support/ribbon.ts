@@ -5,5 +5,6 @@ export const commandNames = {
   status: "Analyze status",
   tasks: "Break into tasks",
   check: "Check workbook",
+  share: "Share a copy",
   help: "Help",
 };

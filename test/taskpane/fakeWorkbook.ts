@@ -2,6 +2,7 @@ import type { TemplateId } from "../../src/templates/plan";
 import type { ImportTarget, RowsToImport } from "../../src/workbook/importing/types";
 import { onSheet } from "../../src/workbook/reference";
 import type { Copy } from "../../src/workbook/sharing/copy";
+import type { PersonFiles } from "../../src/workbook/sharing/personFiles";
 import { Trouble } from "../../src/workbook/types";
 import type {
   ActiveCell,
@@ -70,6 +71,9 @@ export class FakeWorkbook implements Workbook {
   /** what was asked of the formulas, copy by copy */
   readonly copies: ("live" | "values")[] = [];
   readonly opened: Uint8Array[] = [];
+  people: string[] = [];
+  /** whose file there is */
+  personFiles: PersonFiles = new Map();
 
   constructor(state: Partial<LoopState> = {}) {
     this.state = {
@@ -142,6 +146,16 @@ export class FakeWorkbook implements Workbook {
     this.copies.push(formulas);
     this.#mayFail("makeCopy");
     return this.copy;
+  }
+
+  async readPeople() {
+    this.#mayFail("readPeople");
+    return this.people;
+  }
+
+  async personCopies(chosen: readonly string[] | undefined) {
+    this.#mayFail("personCopies");
+    return new Map([...this.personFiles].filter(([name]) => !chosen || chosen.includes(name)));
   }
 
   async openCopy(file: Uint8Array) {

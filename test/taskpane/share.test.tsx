@@ -1,7 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { Trouble } from "../../src/workbook/types";
 import { FakeWorkbook } from "./fakeWorkbook";
-import { button, openPane } from "./support";
+import { button, openPane, words } from "./support";
 
 const withCopy = () => {
   const workbook = new FakeWorkbook();
@@ -56,4 +56,63 @@ test("a workbook that cannot be copied says why", async () => {
   await user.click(await button("共享副本"));
   await user.click(await button("生成副本"));
   expect(await screen.findByText("工作簿中有宏")).toBeVisible();
+});
+
+describe("a copy for each person", () => {
+  const withPeople = () => {
+    const workbook = new FakeWorkbook();
+    workbook.people = ["Ann", "Bo", "A/B"];
+    workbook.personFiles = new Map([
+      ["Ann", new Uint8Array([80, 75])],
+      ["A/B", new Uint8Array([80, 75])],
+    ]);
+    return workbook;
+  };
+  const saved: string[] = [];
+  beforeEach(() => {
+    saved.length = 0;
+    URL.createObjectURL = () => "blob:file";
+    URL.revokeObjectURL = () => undefined;
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement
+    ) {
+      saved.push(this.download);
+    });
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  test("everyone's come in one file, and who has no row is named", async () => {
+    const { user } = await openPane({ workbook: withPeople() });
+    await user.click(await button("Share a copy"));
+    await user.click(await screen.findByRole("radio", { name: /A copy for each person/ }));
+    await user.click(await button("Make the files"));
+    expect(await screen.findByText(/2 files are ready/)).toBeVisible();
+    expect(screen.getByText("No rows, so no file: Bo.")).toBeVisible();
+    await user.click(await button("Save"));
+    expect(saved).toEqual(["KPI by person.zip"]);
+  });
+
+  test("one person's is a workbook under a name that a file can have", async () => {
+    const { user, requests } = await openPane({ workbook: withPeople(), language: "zh-CN" });
+    act(() => requests.send({ kind: "share" }));
+    await user.click(await screen.findByRole("radio", { name: /每人一份/ }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "给谁" }), "A/B");
+    await user.click(await button("生成文件"));
+    await user.click(await button("保存"));
+    expect(saved).toEqual(["A-B.xlsx"]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "给谁" }), "Bo");
+    await user.click(await button("生成文件"));
+    expect(await screen.findByText("以下人员没有数据行，未生成文件：Bo。")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "保存" })).toBeNull();
+  });
+
+  test("without people it says where they are listed, and a failed reading can be tried again", async () => {
+    const workbook = new FakeWorkbook();
+    workbook.failing.readPeople = new Trouble("connectionLost");
+    const { user } = await openPane({ workbook });
+    await user.click(await button("Share a copy"));
+    await user.click(await screen.findByRole("radio", { name: /A copy for each person/ }));
+    await user.click(await button(words["en-US"].wayOut.retry));
+    expect(await screen.findByText(/The settings list no people yet/)).toBeVisible();
+  });
 });

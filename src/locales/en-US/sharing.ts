@@ -17,6 +17,11 @@ const reason: Record<ValueReason, string> = {
 
 /** The English texts, and the shape of all others. */
 export const sharing = {
+  kind: "What to make",
+  whole: "The whole workbook",
+  wholeHint: "For colleagues without the add-in.",
+  each: "A copy for each person",
+  eachHint: "Only that person's own rows, as values.",
   lead: "Colleagues without the add-in open the copy and see every number. Your workbook stays as it is.",
   formulas: "KPI formulas become",
   live: "Plain Excel formulas",
@@ -45,6 +50,20 @@ export const sharing = {
   save: "Save as a file",
   fileName: "KPI review",
   again: "Make it again",
+  person: {
+    lead: "Each file holds one person's rows and nothing of the others. Their names are replaced in texts.",
+    none: "The settings list no people yet. Add them there first.",
+    who: "For whom",
+    everyone: "Everyone, as one zip file",
+    make: "Make the files",
+    making: "Making the files…",
+    ready: { one: "{n} file is ready.", other: "{n} files are ready." },
+    noRows: "No rows, so no file: {names}.",
+    check: "Look a file through before you send it. Texts may tell more than names do.",
+    save: "Save",
+    zipName: "KPI by person",
+    someone: "a colleague",
+  },
   reason,
 };
 

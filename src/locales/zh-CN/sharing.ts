@@ -1,6 +1,11 @@
 import type { SharingTexts } from "../en-US/sharing";
 
 export const sharing: SharingTexts = {
+  kind: "生成什么",
+  whole: "整个工作簿",
+  wholeHint: "给没有装加载项的同事。",
+  each: "每人一份",
+  eachHint: "只含本人的数据行，且只保留数值。",
   lead: "没有装加载项的同事打开副本，也能看到每一个数。您的工作簿不会有任何改动。",
   formulas: "KPI 公式在副本中变为",
   live: "普通 Excel 公式",
@@ -26,6 +31,20 @@ export const sharing: SharingTexts = {
   save: "存为文件",
   fileName: "业绩复盘",
   again: "重新生成",
+  person: {
+    lead: "每个文件只含一个人的数据行，看不到其他人的数字；文字里出现的其他人姓名会被替换。",
+    none: "设置表里还没有人员，请先在那里添加。",
+    who: "给谁",
+    everyone: "所有人（打包成一个 zip 文件）",
+    make: "生成文件",
+    making: "正在生成文件…",
+    ready: { one: "已生成 {n} 个文件。", other: "已生成 {n} 个文件。" },
+    noRows: "以下人员没有数据行，未生成文件：{names}。",
+    check: "发送前请打开看一遍：文字说明里可能还有不便外传的内容。",
+    save: "保存",
+    zipName: "个人业绩",
+    someone: "某同事",
+  },
   reason: {
     wanted: "您选择了只保留数值",
     spills: "一个公式填满多个单元格",

@@ -4,7 +4,7 @@ import type { Language } from "../../../src/locales";
 import { templates } from "../../../src/templates";
 import type { TemplateId } from "../../../src/templates/plan";
 import { workbook } from "../../../src/workbook";
-import { openClient, type Client } from "../../support/client";
+import { openClient, type Client, type ClientOptions } from "../../support/client";
 
 /** the rows of a table as records by column id */
 export type Row = Record<string, unknown>;
@@ -20,8 +20,12 @@ export interface Example {
 }
 
 /** A workbook in which the add-in's functions compute. */
-export async function openWithFunctions(language: Language): Promise<Client> {
+export async function openWithFunctions(
+  language: Language,
+  options: ClientOptions = {}
+): Promise<Client> {
   const client = await openClient({
+    ...options,
     locale: language,
     namespace: "KPI",
     metadata: metadata(language),

@@ -1,0 +1,135 @@
+/** One person's file: what is his or hers, and nothing of anyone else in any of its parts. */
+import { unzipSync } from "fflate";
+import { readXlsx, writeXlsx, type CellValue } from "hucre/xlsx";
+import { templateOrder } from "../../../src/templates";
+import { workbook } from "../../../src/workbook";
+import { personCopies } from "../../../src/workbook/sharing/personCopy";
+import { zipped } from "../../../src/workbook/sharing/personFiles";
+import { saveXlsx } from "../../../src/workbench/xlsx";
+import type { Client } from "../../support/client";
+import { openWithFunctions } from "../support/example";
+import { partsOf } from "./file";
+
+const someone = "a colleague";
+
+/** A file with one table of tasks. */
+function tasks(rows: CellValue[][]): Promise<Uint8Array> {
+  const table = {
+    name: "KPI_Tasks",
+    range: `A1:C${rows.length + 1}`,
+    columns: [{ name: "Owner" }, { name: "Task" }, { name: "Amount" }],
+  };
+  return writeXlsx({
+    sheets: [{ name: "Tasks", rows: [["Owner", "Task", "Amount"], ...rows], tables: [table] }],
+  });
+}
+
+const columns = [{ table: "KPI_Tasks", header: "Owner" }];
+
+/** the rows below title and header */
+async function rowsOf(file: Uint8Array | undefined): Promise<unknown[][]> {
+  const { sheets } = await readXlsx(file!);
+  return sheets[0].rows.slice(3);
+}
+
+const names = ["Li", "Li Wei", "A & B", "A", 'Jo "J" O\'Hara', "West/East", "West-East", "Idle"];
+const rows = names
+  .slice(0, 7)
+  .map((name, index): CellValue[] => [name, `Call ${names[(index + 1) % 7]}`, 70001 + index]);
+
+test.each(names.slice(0, 7))("%s gets one row, and no other name or amount", async (name) => {
+  const files = await personCopies(await tasks(rows), { names, columns, someone });
+  const index = names.indexOf(name);
+  expect(await rowsOf(files.get(name))).toEqual([[name, `Call ${someone}`, 70001 + index]]);
+  const all = Object.values(partsOf(files.get(name)!)).join("\n");
+  expect(all.match(/7000\d/g)).toEqual([String(70001 + index)]);
+});
+
+test("a row of several people is each one's, and tells nobody the others' names", async () => {
+  const file = await tasks([["Li, Li Wei & A & B", "Meet", 5]]);
+  const files = await personCopies(file, { names, columns, someone });
+  expect([...files.keys()]).toEqual(["Li", "Li Wei", "A & B"]);
+  expect(await rowsOf(files.get("Li"))).toEqual([[`Li, ${someone} & ${someone}`, "Meet", 5]]);
+});
+
+test("only who is chosen gets a file; the names of all others stay out of it", async () => {
+  const files = await personCopies(await tasks(rows), {
+    ...{ names, columns, someone },
+    chosen: ["Li", "Idle"],
+  });
+  expect([...files.keys()]).toEqual(["Li"]);
+  expect(await rowsOf(files.get("Li"))).toEqual([["Li", `Call ${someone}`, 70001]]);
+});
+
+test("in the zip file each person has a file, also where names differ by a sign only", async () => {
+  const files = await personCopies(await tasks(rows), { names, columns, someone });
+  expect(Object.keys(unzipSync(zipped(files)))).toEqual([
+    "Li.xlsx",
+    "Li Wei.xlsx",
+    "A & B.xlsx",
+    "A.xlsx",
+    "Jo -J- O'Hara.xlsx",
+    "West-East.xlsx",
+    "West-East 2.xlsx",
+  ]);
+});
+
+test.each([
+  ["fileProtected", [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
+  ["fileDamaged", [1, 2, 3]],
+])("%s", async (code, bytes) => {
+  const made = personCopies(Uint8Array.from(bytes), { names, columns, someone });
+  await expect(made).rejects.toMatchObject({ code });
+});
+
+/** what may be told apart: no dates, counts and shares, which anyone may have */
+const isAmount = (value: unknown): value is number =>
+  typeof value === "number" && value > 1000 && !(value > 40000 && value < 50000);
+
+describe("the example", () => {
+  let client: Client;
+
+  beforeAll(async () => {
+    client = await openWithFunctions("en-US", { saveFile: saveXlsx });
+    await workbook.setUp({
+      chosen: templateOrder,
+      choices: { language: "en-US", content: "example", asOf: 46279 },
+    });
+    await client.book.settled();
+  }, 600_000);
+  afterAll(() => client.close());
+
+  test("each one's file holds no other name, nor an amount that only others have", async () => {
+    const people = await workbook.readPeople();
+    const files = await workbook.personCopies(undefined, someone);
+    expect(people.length).toBeGreaterThan(3);
+    expect([...files.keys()]).toEqual(people);
+
+    // whose an amount is, by each row of a table that names somebody
+    const owners = new Map<number, Set<string>>();
+    for (const { sheetId, range } of client.book.tables()) {
+      for (const row of client.book.read(sheetId, range)) {
+        const named = people.filter((name) => row.some(({ value }) => value === name));
+        for (const { value } of row) {
+          if (!isAmount(value)) continue;
+          const known = owners.get(value) ?? new Set();
+          for (const name of named) known.add(name);
+          owners.set(value, known);
+        }
+      }
+    }
+    for (const [name, file] of files) {
+      const parts = Object.values(partsOf(file)).join("\n");
+      const others = people.filter((other) => other !== name);
+      expect(others.filter((other) => parts.includes(other))).toEqual([]);
+      const shown = [...parts.matchAll(/<v>([^<]*)<\/v>/g)].map(([, value]) => Number(value));
+      const amounts = shown.filter(isAmount);
+      expect(amounts.length).toBeGreaterThan(0);
+      const foreign = amounts.filter(
+        (value) => owners.get(value)?.size && !owners.get(value)!.has(name)
+      );
+      expect(foreign).toEqual([]);
+      expect(parts).not.toMatch(/<f[ >]|KPI\./);
+    }
+  }, 600_000);
+});
