@@ -27,7 +27,7 @@ import { tableNames } from "./tables";
 const contractRow = stageIds.indexOf("contract") + 1;
 
 /** One for the gap, one for the plan's block and two beside it. */
-const planColumn = firstColumn + 10;
+const planColumn = firstColumn + 11;
 const regionColumn = planColumn + 2;
 
 const setupRow = headerRow + stageIds.length + roomBelow + 1;
@@ -167,8 +167,10 @@ function planBlock({ language }: Choices, stages: BuiltTable): Pieces {
   const letters = columnLetters(planColumn);
   return {
     columnWidths: [
+      // the counts below are one column wider than the stages
+      { columns: `${columnLetters(planColumn - 2)}:${columnLetters(planColumn - 2)}`, width: 13 },
       { columns: `${columnLetters(planColumn - 1)}:${columnLetters(planColumn - 1)}`, width: 2 },
-      { columns: `${letters}:${letters}`, width: 15 },
+      { columns: `${letters}:${letters}`, width: 19 },
     ],
     blocks: [
       {

@@ -1,6 +1,6 @@
 import { commonTexts } from "../locales/templates/common";
 import { statusTexts } from "../locales/templates/status";
-import { cellAt } from "./build/address";
+import { cellAt, columnLetters } from "./build/address";
 import { firstColumn, frame, headerRow, roomBelow, section } from "./build/frame";
 import { directionOfRow, whenFilled } from "./build/guards";
 import { colors, gapFormat, gapRules, lightFormat, numberFormats } from "./build/look";
@@ -37,6 +37,7 @@ export const status: Template = {
     const gaps = gapTable(choices);
     const causesRow = gaps.lastBodyRow + roomBelow + 1;
     const causes = causeTable(choices, causesRow + 1);
+    const beyond = (by: number) => columnLetters(gaps.lastColumn + by);
     // Once there is a strategy sheet, its own list is the one to offer.
     const strategies: NamePlan = {
       name: "KPI_Strategies",
@@ -60,6 +61,8 @@ export const status: Template = {
       missingLine(choices.language, gaps),
       section(firstColumn, causesRow, causes.lastColumn, texts.causes.section),
       causes,
+      // what stands below is wider than the table on top
+      { columnWidths: [{ columns: `${beyond(1)}:${beyond(2)}`, width: 14 }] },
       openLine(choices.language, causes, causesRow),
       {
         names: [

@@ -1,35 +1,21 @@
 /** The whole example, copied for colleagues: LibreOffice computes every cell of the copy anew and comes to the same. */
 import { readXlsx } from "hucre/xlsx";
-import { languages } from "../../../src/locales";
-import { metadata } from "../../../src/functions/metadata";
+import { languages, type Language } from "../../../src/locales";
 import { templateOrder } from "../../../src/templates";
 import { workbook } from "../../../src/workbook";
 import { makeCopy } from "../../../src/workbook/sharing/copy";
 import { saveXlsx } from "../../../src/workbench/xlsx";
-import { openClient } from "../../support/client";
+import { openWithFunctions } from "../support/example";
 import { partsOf } from "./file";
 import { hasLibreOffice, recalculated } from "./libreOffice";
 
 const addinId = "b56f42fa-0c68-4bbc-bb22-965ac63803cf";
 
-async function exampleFile(language: "en-US" | "zh-CN"): Promise<Uint8Array> {
-  const client = await openClient({
-    locale: language,
-    namespace: "KPI",
-    metadata: metadata(language),
-  });
-  jest.isolateModules(() => {
-    jest.requireActual("../../../src/functions");
-  });
-  await client.host.whenReady();
+async function exampleFile(language: Language): Promise<Uint8Array> {
+  const client = await openWithFunctions(language);
   try {
-    for (const template of templateOrder) {
-      const { held } = await workbook.read();
-      if (held.some((each) => each.template === template)) continue;
-      await workbook.insert(template, { language, content: "example", asOf: 46279 });
-    }
-    await client.book.settled();
-    client.book.recalculate();
+    const choices = { language, content: "example", asOf: 46279 } as const;
+    await workbook.setUp({ chosen: [...templateOrder], choices });
     await client.book.settled();
     return await saveXlsx(client.book);
   } finally {
@@ -37,7 +23,11 @@ async function exampleFile(language: "en-US" | "zh-CN"): Promise<Uint8Array> {
   }
 }
 
-type Shown = { sheet: string; cell: string; value: unknown };
+interface Difference {
+  at: string;
+  before: unknown;
+  after: unknown;
+}
 
 /** What the cells show: numbers and texts as they are, errors as their text; blank cells and "" are left out. */
 async function shownIn(file: Uint8Array): Promise<Map<string, unknown>> {
@@ -54,16 +44,15 @@ async function shownIn(file: Uint8Array): Promise<Map<string, unknown>> {
 }
 
 /** Cells that show something else than before; numbers count as the same within 1e-9 of their size. */
-function differences(before: Map<string, unknown>, after: Map<string, unknown>): Shown[] {
-  const found: Shown[] = [];
+function differences(before: Map<string, unknown>, after: Map<string, unknown>): Difference[] {
+  const found: Difference[] = [];
   for (const [at, value] of before) {
     const now = after.get(at);
-    const near =
+    const isSame =
       typeof value === "number" && typeof now === "number"
         ? Math.abs(value - now) <= 1e-9 * Math.max(1, Math.abs(value))
         : value === now;
-    const [sheet, cell] = at.split("!");
-    if (!near) found.push({ sheet, cell, value: [value, now] });
+    if (!isSame) found.push({ at, before: value, after: now });
   }
   return found;
 }
