@@ -157,7 +157,7 @@ describe.each(["en-US", "zh-CN"] as const)("in %s", (language) => {
       })
     );
     const statuses = values
-      .slice(0, 5)
+      .slice(0, 6)
       .map((row) => row.filter((value) => typeof value === "number").at(-1));
     expect(values.flat().filter((value) => String(value).startsWith("#"))).toEqual([]);
     // all four states occur: done, on plan, behind, time to step in

@@ -333,10 +333,10 @@ it("keeps what was done before the refusal, and nothing after it", async () => {
 
 it("names a member that the host does not have", async () => {
   await client.Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().charts.load("count");
+    context.workbook.worksheets.getActiveWorksheet().slicers.load("items");
     await expect(context.sync()).rejects.toMatchObject({
       code: "ApiNotFound",
-      message: expect.stringContaining("Worksheet.charts"),
+      message: expect.stringContaining("Worksheet.slicers"),
     });
   });
 });
