@@ -33,6 +33,7 @@ import type {
 } from "./book";
 import { compareCellByCell } from "./blankComparison";
 import { rememberPlainTexts } from "./textAsNumber";
+import { gatherOwnFormulasOnly } from "./ownFormulasOnly";
 import { Calculation } from "./calculation";
 import type { ChartChange, ChartInfo, NewChart } from "./chart";
 import { Charts, type LineChange } from "./charts";
@@ -89,6 +90,7 @@ export class UniverBook implements Book {
     keepSheetOfTableReferences(this.engine);
     compareCellByCell();
     rememberPlainTexts();
+    gatherOwnFormulasOnly();
     gatherInTrees();
     this.custom = new CustomFunctions(this.engine, (cells) => {
       // of cells that are new the engine, asked for those that wait alone, leaves some at what they were
