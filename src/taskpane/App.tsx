@@ -28,6 +28,7 @@ const Functions = lazy(() => import("./pages/Functions"));
 const Help = lazy(() => import("./pages/Help"));
 const toolPages: Record<ToolId, ReturnType<typeof lazy>> = {
   importing: lazy(() => import("./importing/ImportPage")),
+  findings: lazy(() => import("./pages/Findings")),
   map: lazy(() => import("./pages/Map")),
   share: lazy(() => import("./pages/Share")),
 };

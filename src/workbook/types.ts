@@ -1,5 +1,6 @@
 /** What the pane and the ribbon may ask of the workbook, in plain data. */
 import type { Choices, Language, TemplateId } from "../templates/plan";
+import type { Board } from "./board/types";
 import type { ImportTarget, RowsToImport } from "./importing/types";
 import type { Copy } from "./sharing/copy";
 import type { PersonFiles } from "./sharing/personFiles";
@@ -235,6 +236,8 @@ export interface Workbook {
   readValues(references: readonly string[], at: CellPlace): Promise<(CellValues | undefined)[]>;
   /** writes a formula into a cell; throws Trouble with the cell as it was */
   writeFormula(place: CellPlace, formula: string, options: WriteOptions): Promise<void>;
+  /** what the sheets say, for findings and warnings */
+  readBoard(): Promise<Board>;
   /** a copy of the open workbook that computes without the add-in; the workbook itself is not touched */
   makeCopy(formulas: "live" | "values"): Promise<Copy>;
   /** the people whom the settings list; none where there are no settings */

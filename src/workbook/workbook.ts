@@ -47,6 +47,7 @@ export function createWorkbook(library: Library): Workbook {
     readValues: async (...args) => (await import("./values")).readValues(...args),
     writeFormula: async (...args) => (await formulas()).writeFormula(...args),
     watchSelection,
+    readBoard: async () => (await import("./board/read")).readBoard(),
     makeCopy: async (formulas) => (await sharing()).copyOfDocument(formulas),
     readPeople: async () => (await sharing()).peopleOfDocument(),
     personCopies: async (...args) =>

@@ -1,4 +1,5 @@
 import type { TemplateId } from "../../src/templates/plan";
+import type { Board } from "../../src/workbook/board/types";
 import type { ImportTarget, RowsToImport } from "../../src/workbook/importing/types";
 import { onSheet } from "../../src/workbook/reference";
 import type { Copy } from "../../src/workbook/sharing/copy";
@@ -63,6 +64,8 @@ export class FakeWorkbook implements Workbook {
   takenBack = 0;
   /** where set, values wait here until the test lets them go */
   pauseValues?: (references: readonly string[]) => Promise<void>;
+
+  board: Board = {};
 
   copy: Copy = {
     file: new Uint8Array([80, 75]),
@@ -140,6 +143,11 @@ export class FakeWorkbook implements Workbook {
     const written = missing.map(({ template, sheetName }) => held(template, sheetName));
     this.change({ held: [...this.state.held, ...written] });
     return written;
+  }
+
+  async readBoard(): Promise<Board> {
+    this.#mayFail("readBoard");
+    return this.board;
   }
 
   async makeCopy(formulas: "live" | "values"): Promise<Copy> {

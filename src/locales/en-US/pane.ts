@@ -264,6 +264,7 @@ export const pane = {
   },
   tool: {
     importing: "Import data",
+    findings: "Findings for the review",
     map: "Map of the sheets",
     share: "Share a copy",
   },

@@ -1,0 +1,30 @@
+import type { FindingsTexts } from "../findings";
+
+export const findings: FindingsTexts = {
+  lead: "Sentences for the review, made from the numbers in your sheets. Choose one to see its cell.",
+  reading: "Reading the numbers…",
+  nothing:
+    "There is nothing to say yet. Add target setting and fill in targets and results; then look again.",
+  again: "Read again",
+  group: {
+    targets: "Against target",
+    gap: "Where the gap comes from",
+    funnel: "Where the funnel leaks",
+    ranking: "Who moved in the ranking",
+    tasks: "Late tasks",
+    changes: "Since the last closed period",
+  },
+  sentence: {
+    belowTarget:
+      "{subject}: {actual} against a target of {target}. Attainment is {attainment}, {points} points short.",
+    onTarget: "{subject}: {actual} against a target of {target}. Attainment is {attainment}.",
+    contributor: "{subject} is {gap} short, {share} of everything that is missing.",
+    leak: "{before} to {subject}: {rate} go on, usually {usual}. That is {points} points fewer.",
+    movedUp: "{subject} moved up from rank {from} to {to}.",
+    movedDown: "{subject} moved down from rank {from} to {to}.",
+    late: "“{subject}” ({who}) is {days} behind plan.",
+    rose: "{subject}: attainment {to}, up {points} points from {from} in {month}.",
+    fell: "{subject}: attainment {to}, down {points} points from {from} in {month}.",
+  },
+  lateOfNobody: "“{subject}” (no owner) is {days} behind plan.",
+};

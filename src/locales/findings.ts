@@ -1,0 +1,21 @@
+/** What the page of findings says, and the sentences it makes from numbers. */
+import type { FindingGroup } from "../workbook/findings";
+import type { StatementCode } from "../workbook/findings/types";
+import type { ByLanguage } from "./index";
+import { findings as enUS } from "./en-US/findings";
+import { findings as zhCN } from "./zh-CN/findings";
+
+export interface FindingsTexts {
+  lead: string;
+  reading: string;
+  /** where there is nothing to say */
+  nothing: string;
+  again: string;
+  group: Record<FindingGroup, string>;
+  /** names and numbers in braces, as StatementCode tells them */
+  sentence: Record<StatementCode, string>;
+  /** of a task that has no owner */
+  lateOfNobody: string;
+}
+
+export const findingsTexts: ByLanguage<FindingsTexts> = { "en-US": enUS, "zh-CN": zhCN };

@@ -1,0 +1,29 @@
+import type { FindingsTexts } from "../findings";
+
+export const findings: FindingsTexts = {
+  lead: "根据表中数字写成的复盘结论，点一条可定位到数据所在的单元格。",
+  reading: "正在读取数据…",
+  nothing: "还没有可写的结论。请先添加“目标设定”并填好目标与实际，再重新读取。",
+  again: "重新读取",
+  group: {
+    targets: "目标完成情况",
+    gap: "差距来自哪里",
+    funnel: "漏斗流失环节",
+    ranking: "排名变化",
+    tasks: "滞后的任务",
+    changes: "与上一期相比",
+  },
+  sentence: {
+    belowTarget:
+      "{subject}：实际 {actual}，目标 {target}，达成率 {attainment}，差 {points} 个百分点。",
+    onTarget: "{subject}：实际 {actual}，目标 {target}，达成率 {attainment}。",
+    contributor: "{subject}差 {gap}，占全部缺口的 {share}。",
+    leak: "“{before}”到“{subject}”的转化率为 {rate}，平常为 {usual}，低 {points} 个百分点。",
+    movedUp: "{subject}从第 {from} 名升至第 {to} 名。",
+    movedDown: "{subject}从第 {from} 名降至第 {to} 名。",
+    late: "“{subject}”（{who}）落后计划 {days}。",
+    rose: "{subject}：达成率 {to}，{month}为 {from}，上升 {points} 个百分点。",
+    fell: "{subject}：达成率 {to}，{month}为 {from}，下降 {points} 个百分点。",
+  },
+  lateOfNobody: "“{subject}”（无负责人）落后计划 {days}。",
+};

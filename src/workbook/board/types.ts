@@ -1,0 +1,39 @@
+/** What the workbook's sheets say, as plain data: the columns and cells behind our names. */
+import type { CellPlace } from "../types";
+
+/** The names that are read; each stands for one column of a table, or for one cell. */
+export const boardNames = [
+  "KPI_Start",
+  "KPI_MetricList",
+  "KPI_TargetValue",
+  "KPI_TargetActual",
+  "KPI_TargetAttainment",
+  "KPI_BreakdownItem",
+  "KPI_BreakdownGap",
+  "KPI_StageList",
+  "KPI_StageRate",
+  "KPI_StandardStage",
+  "KPI_StandardRate",
+  "KPI_ScorePerson",
+  "KPI_ScoreRank",
+  "KPI_HistoryPeriod",
+  "KPI_HistorySubject",
+  "KPI_HistoryAttainment",
+  "KPI_HistoryRank",
+  "KPI_TaskName",
+  "KPI_TaskOwner",
+  "KPI_TaskProgress",
+  "KPI_TaskLag",
+] as const;
+export type BoardName = (typeof boardNames)[number];
+
+export interface BoardCell {
+  /** "" where blank; an error as its text */
+  value: number | string | boolean;
+  /** the cell shows a share as a percentage */
+  percent: boolean;
+  place: CellPlace;
+}
+
+/** From the first row on; a name that the workbook lacks, or that leads to no cells, is missing. */
+export type Board = Partial<Record<BoardName, BoardCell[]>>;
