@@ -29,6 +29,7 @@ const Help = lazy(() => import("./pages/Help"));
 const toolPages: Record<ToolId, ReturnType<typeof lazy>> = {
   importing: lazy(() => import("./importing/ImportPage")),
   findings: lazy(() => import("./pages/Findings")),
+  closing: lazy(() => import("./pages/CloseMonth")),
   map: lazy(() => import("./pages/Map")),
   share: lazy(() => import("./pages/Share")),
 };

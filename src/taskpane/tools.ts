@@ -5,12 +5,14 @@
 import type { FluentIcon } from "@fluentui/react-icons";
 import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
+import { CalendarArrowRightRegular } from "@fluentui/react-icons/svg/calendar-arrow-right";
 import { FlowRegular } from "@fluentui/react-icons/svg/flow";
 import { ShareRegular } from "@fluentui/react-icons/svg/share";
 
 const icons = {
   importing: ArrowImportRegular,
   findings: DocumentTextRegular,
+  closing: CalendarArrowRightRegular,
   map: FlowRegular,
   share: ShareRegular,
 } satisfies Record<string, FluentIcon>;

@@ -1,6 +1,7 @@
 /** What the pane and the ribbon may ask of the workbook, in plain data. */
 import type { Choices, Language, TemplateId } from "../templates/plan";
 import type { Board } from "./board/types";
+import type { CloseOrder, ClosePreview } from "./closing/types";
 import type { ImportTarget, RowsToImport } from "./importing/types";
 import type { Copy } from "./sharing/copy";
 import type { PersonFiles } from "./sharing/personFiles";
@@ -261,4 +262,10 @@ export interface Workbook {
   ): Promise<ImportResult>;
   /** puts the sales data back as they were before the last import; throws Trouble where they were changed since */
   takeBackImport(): Promise<void>;
+  /** what closing the period would keep, change and move on; throws Trouble "gone" where there are no targets */
+  previewClose(): Promise<ClosePreview>;
+  /** keeps the period's values and opens the next one; throws Trouble with the workbook as it was */
+  closeMonth(order: CloseOrder, onProgress?: (progress: Progress) => void): Promise<void>;
+  /** puts back what the last closing changed; throws Trouble where it was changed since */
+  takeBackClose(): Promise<void>;
 }

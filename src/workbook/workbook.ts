@@ -12,6 +12,7 @@ const formulas = () => import("./formulas");
 const writing = () => import("./insert");
 const sets = () => import("./setUp");
 const actuals = () => import("./actuals");
+const closing = () => import("./closing");
 const sharing = () => import("./sharing");
 
 /** The open workbook, as far as these templates go. */
@@ -58,5 +59,9 @@ export function createWorkbook(library: Library): Workbook {
     importRows: (...args) =>
       inTurn(async () => (await actuals()).importInto(await library.load(), ...args)),
     takeBackImport: () => inTurn(async () => (await actuals()).takeBack()),
+    previewClose: async () => (await closing()).previewClose(),
+    closeMonth: (...args) =>
+      inTurn(async () => (await closing()).close(await library.load(), ...args)),
+    takeBackClose: () => inTurn(async () => (await closing()).takeBack()),
   };
 }

@@ -1,5 +1,6 @@
 import type { TemplateId } from "../../src/templates/plan";
 import type { Board } from "../../src/workbook/board/types";
+import type { CloseOrder, ClosePreview } from "../../src/workbook/closing/types";
 import type { ImportTarget, RowsToImport } from "../../src/workbook/importing/types";
 import { onSheet } from "../../src/workbook/reference";
 import type { Copy } from "../../src/workbook/sharing/copy";
@@ -62,6 +63,26 @@ export class FakeWorkbook implements Workbook {
   };
   readonly imports: RowsToImport[] = [];
   takenBack = 0;
+  closePreview: ClosePreview = {
+    stamp: "1",
+    period: { first: 46266, last: 46295 },
+    next: { first: 46296, last: 46326 },
+    asOf: 46295,
+    closedBefore: false,
+    metrics: [],
+    people: 0,
+    unreadable: 0,
+    bases: [],
+    lastYear: [],
+    lastYearUnknown: 0,
+    typedActuals: 0,
+    openTasks: 0,
+    finishedTasks: [],
+    promises: [],
+    promisesLeft: 0,
+  };
+  readonly closes: CloseOrder[] = [];
+  closesTakenBack = 0;
   /** where set, values wait here until the test lets them go */
   pauseValues?: (references: readonly string[]) => Promise<void>;
 
@@ -265,6 +286,21 @@ export class FakeWorkbook implements Workbook {
   async takeBackImport() {
     this.#mayFail("takeBackImport");
     this.takenBack++;
+  }
+
+  async previewClose(): Promise<ClosePreview> {
+    this.#mayFail("previewClose");
+    return this.closePreview;
+  }
+
+  async closeMonth(order: CloseOrder) {
+    this.closes.push(order);
+    this.#mayFail("closeMonth");
+  }
+
+  async takeBackClose() {
+    this.#mayFail("takeBackClose");
+    this.closesTakenBack++;
   }
 
   get selectionWatchers(): number {

@@ -265,6 +265,7 @@ export const pane = {
   tool: {
     importing: "Import data",
     findings: "Findings for the review",
+    closing: "Close the month",
     map: "Map of the sheets",
     share: "Share a copy",
   },

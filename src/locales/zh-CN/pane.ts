@@ -179,6 +179,7 @@ export const pane: PaneTexts = {
   tool: {
     importing: "导入数据",
     findings: "复盘结论",
+    closing: "月结",
     map: "表间关系图",
     share: "共享副本",
   },

@@ -4,6 +4,7 @@ import { actualsTexts } from "../../locales/templates/actuals";
 import type { CellValue, Language } from "../../templates/plan";
 import { columnIds, targetKinds } from "../importing/types";
 import type { ColumnId, Row } from "../importing/types";
+import { stampOfTexts } from "../stamp";
 import { Trouble } from "../types";
 
 export const tableName = "KPI_Actuals";
@@ -148,18 +149,10 @@ export function languageOf({ headers }: Body): Language {
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).language;
 }
 
-/** A short text that is another one when anything in the body is another, told without comparing it all again. */
+/** Another text when anything in the body is another. */
 export function stampOf({ formulas, headers, sheetId }: Body): string {
-  let one = 17;
-  let other = 31;
-  const take = (text: string) => {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      one = Math.imul(one ^ code, 0x01000193);
-      other = Math.imul(other + code, 0x85ebca6b) ^ (other >>> 13);
-    }
-  };
-  take(sheetId + headers.join("\u0001"));
-  for (const row of formulas) take(row.join("\u0001"));
-  return `${formulas.length} ${one >>> 0} ${other >>> 0}`;
+  return stampOfTexts([
+    sheetId + headers.join("\u0001"),
+    ...formulas.map((row) => row.join("\u0001")),
+  ]);
 }

@@ -1,0 +1,61 @@
+/** Closes a period and opens the next: what it brought is kept, what goes on moves on, in one step to be taken back. */
+import { talk } from "../excel";
+import { insert } from "../insert";
+import type { Templates } from "../state";
+import { Trouble } from "../types";
+import type { Progress } from "../types";
+import { planClose } from "./plan";
+import { readClosing, type Reading } from "./reading";
+import type { CloseOrder, ClosePreview } from "./types";
+import { takeBackClosing, writeClosing, type CloseTrail } from "./write";
+
+let last: CloseTrail | undefined;
+
+/** A Trouble "gone" where there are no targets. */
+export async function previewClose(): Promise<ClosePreview> {
+  return planClose(await talk(readClosing), false).preview;
+}
+
+/**
+ * A Trouble "changedMeanwhile" where the workbook is not as the preview found it: closing the same period a second time
+ * by the same order is refused. Where there was no sheet of past periods, it is inserted first, and stays.
+ */
+export async function close(
+  templates: Templates,
+  { stamp, removeFinished }: CloseOrder,
+  onProgress: (progress: Progress) => void = () => undefined
+): Promise<void> {
+  onProgress({ share: 0, stage: "reading" });
+  let reading = await talk(readClosing);
+  if (reading.stamp !== stamp) {
+    throw new Trouble("changedMeanwhile", { sheet: reading.blocks.KPI_Targets?.sheetName });
+  }
+  last = undefined;
+  const choices = {
+    language: reading.blocks.KPI_Targets?.language ?? "en-US",
+    asOf: reading.asOf,
+    content: "empty",
+  } as const;
+  if (!reading.blocks.KPI_History) {
+    await insert(templates, "history", choices, ({ share, stage }) =>
+      onProgress({ share: share * 0.5, stage })
+    );
+    reading = await talk(readClosing);
+  }
+  onProgress({ share: 0.5, stage: "writing" });
+  const look = templates.history.plan(choices, { names: [], tables: [] });
+  last = await writeClosing(planClose(reading, removeFinished), historyIn(reading), look);
+  onProgress({ share: 1, stage: "finishing" });
+}
+
+function historyIn({ blocks }: Reading) {
+  if (!blocks.KPI_History) throw new Trouble("gone", { table: "KPI_History" });
+  return blocks.KPI_History;
+}
+
+/** Takes back the last closing. A Trouble "gone" where there is nothing to take back. */
+export async function takeBack(): Promise<void> {
+  if (!last) throw new Trouble("gone", {});
+  await takeBackClosing(last);
+  last = undefined;
+}

@@ -1,0 +1,228 @@
+/** Everything that closing a period rests on, read in one sync as plain data. */
+import type { Period } from "../../kpi/dates";
+import { languages, type Language } from "../../locales";
+import { breakdownTexts } from "../../locales/templates/breakdown";
+import { historyTexts } from "../../locales/templates/history";
+import { reviewTexts } from "../../locales/templates/review";
+import { scorecardTexts } from "../../locales/templates/scorecard";
+import { targetsTexts } from "../../locales/templates/targets";
+import { tasksTexts } from "../../locales/templates/tasks";
+import type { CellValue } from "../../templates/plan";
+import { stampOfTexts } from "../stamp";
+import { Trouble } from "../types";
+
+/** A column by what it means, with the headers that we write in each language and the name by which sheets read it. */
+interface ColumnKey {
+  headers: string[];
+  name?: string;
+}
+
+type Columns = Record<string, { header: string }>;
+
+function keys<Id extends string>(
+  columnsIn: (language: Language) => Columns,
+  ids: Record<Id, string | undefined>
+): Record<Id, ColumnKey> {
+  const entries = Object.entries<string | undefined>(ids).map(([id, name]) => [
+    id,
+    { headers: languages.map((language) => columnsIn(language)[id].header), name },
+  ]);
+  return Object.fromEntries(entries) as Record<Id, ColumnKey>;
+}
+
+const tables = {
+  KPI_Targets: keys((language) => targetsTexts[language].columns, {
+    metric: "KPI_MetricList",
+    unit: "KPI_TargetUnit",
+    base: "KPI_TargetBase",
+    lastYear: "KPI_TargetLastYear",
+    target: "KPI_TargetValue",
+    actual: "KPI_TargetActual",
+    attainment: "KPI_TargetAttainment",
+    due: undefined,
+  }),
+  KPI_ScoreSummary: keys((language) => scorecardTexts[language].summary.columns, {
+    person: "KPI_ScorePerson",
+    total: "KPI_ScoreTotal",
+    rank: "KPI_ScoreRank",
+  }),
+  KPI_Breakdown: keys((language) => breakdownTexts[language].columns, {
+    item: "KPI_BreakdownItem",
+    target: "KPI_BreakdownTarget",
+    actual: "KPI_BreakdownActual",
+    attainment: "KPI_BreakdownAttainment",
+  }),
+  KPI_History: keys((language) => historyTexts[language].columns, {
+    period: "KPI_HistoryPeriod",
+    kind: "KPI_HistoryKind",
+    subject: "KPI_HistorySubject",
+    target: "KPI_HistoryTarget",
+    actual: "KPI_HistoryActual",
+    attainment: "KPI_HistoryAttainment",
+    score: "KPI_HistoryScore",
+    rank: "KPI_HistoryRank",
+  }),
+  KPI_Tasks: keys((language) => tasksTexts[language].columns, {
+    task: "KPI_TaskName",
+    finish: undefined,
+  }),
+  KPI_Decisions: keys((language) => reviewTexts[language].decisions.columns, {
+    what: undefined,
+    owner: undefined,
+    due: undefined,
+  }),
+  KPI_Promises: keys((language) => reviewTexts[language].promises.columns, {
+    promise: undefined,
+    owner: undefined,
+    due: undefined,
+    kept: "KPI_PromiseKept",
+  }),
+} as const;
+
+export type TableId = keyof typeof tables;
+export type ColumnOf<Id extends TableId> = Extract<keyof (typeof tables)[Id], string>;
+
+/** The body of a table. */
+export interface Block<Column extends string = string> {
+  table: string;
+  sheetId: string;
+  sheetName: string;
+  /** of the first body cell, counted from 0 */
+  row: number;
+  column: number;
+  width: number;
+  /** where each column stands within the table */
+  slots: Record<Column, number>;
+  language: Language;
+  values: CellValue[][];
+  /** as Excel gives them: a text that begins with "=" is no formula where the value is the same */
+  formulas: CellValue[][];
+  numberFormats: string[][];
+}
+
+/** A cell of the settings sheet behind one of our names. */
+export interface Cell {
+  sheetId: string;
+  sheetName: string;
+  row: number;
+  column: number;
+  value: CellValue;
+  formula: CellValue;
+}
+
+export type Blocks = { [Id in TableId]?: Block<ColumnOf<Id>> };
+
+export interface Reading {
+  stamp: string;
+  period: Period;
+  asOf: number;
+  /** the largest score of an attainment, as a share: 1.2 */
+  cap: number | undefined;
+  cells: Record<"KPI_Start" | "KPI_End" | "KPI_AsOf", Cell>;
+  blocks: Blocks;
+}
+
+/** A Trouble "gone" where there is no target sheet, or a column or setting is missing without which nothing goes. */
+export async function readClosing(context: Excel.RequestContext): Promise<Reading> {
+  const { workbook } = context;
+  const cellOf = (name: string) =>
+    workbook.names
+      .getItemOrNullObject(name)
+      .getRangeOrNullObject()
+      .load("values,formulas,rowIndex,columnIndex,worksheet/id,worksheet/name");
+  const settings = {
+    KPI_Start: cellOf("KPI_Start"),
+    KPI_End: cellOf("KPI_End"),
+    KPI_AsOf: cellOf("KPI_AsOf"),
+  };
+  const cap = cellOf("KPI_Cap");
+  const asked = (Object.keys(tables) as TableId[]).map((id) => askFor(workbook, id));
+  await context.sync();
+
+  const cells = Object.fromEntries(
+    Object.entries(settings).map(([name, range]) => [name, cellIn(name, range)])
+  ) as Reading["cells"];
+  const found = asked.flatMap((each) => blockIn(each) ?? []);
+  const blocks = Object.fromEntries(found.map((block) => [block.table, block])) as Blocks;
+  if (!blocks.KPI_Targets) throw new Trouble("gone", { table: "KPI_Targets" });
+  const most = cap.isNullObject ? undefined : (cap.values[0][0] as CellValue);
+  const texts = found.flatMap(({ table, sheetId, row, column, values, formulas }) => [
+    `${table} ${sheetId} ${row} ${column}`,
+    ...[...values, ...formulas].map((line) => line.join("\u0001")),
+  ]);
+  return {
+    stamp: stampOfTexts([...Object.values(cells).map(({ value }) => String(value)), ...texts]),
+    period: { first: dayIn(cells.KPI_Start), last: dayIn(cells.KPI_End) },
+    asOf: dayIn(cells.KPI_AsOf),
+    cap: typeof most === "number" ? most : undefined,
+    cells,
+    blocks,
+  };
+}
+
+function cellIn(name: string, range: Excel.Range): Cell {
+  if (range.isNullObject) throw new Trouble("gone", { table: name });
+  return {
+    sheetId: range.worksheet.id,
+    sheetName: range.worksheet.name,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    value: range.values[0][0] as CellValue,
+    formula: range.formulas[0][0] as CellValue,
+  };
+}
+
+function dayIn({ value, sheetName }: Cell): number {
+  if (typeof value !== "number") throw new Trouble("gone", { sheet: sheetName });
+  return Math.floor(value);
+}
+
+function askFor(workbook: Excel.Workbook, id: TableId) {
+  const table = workbook.tables.getItemOrNullObject(id);
+  table.load("name,worksheet/id,worksheet/name,columns/items/name");
+  const body = table.getDataBodyRange();
+  body.load("values,formulas,numberFormat,rowIndex,columnIndex,columnCount");
+  const named = Object.entries<ColumnKey>(tables[id]).map(([column, key]) => ({
+    column,
+    key,
+    range: key.name
+      ? workbook.names
+          .getItemOrNullObject(key.name)
+          .getRangeOrNullObject()
+          .load("columnIndex,worksheet/id")
+      : undefined,
+  }));
+  return { id, table, body, named };
+}
+
+function blockIn({ id, table, body, named }: ReturnType<typeof askFor>): Block | undefined {
+  if (table.isNullObject) return undefined;
+  const { id: sheetId, name: sheetName } = table.worksheet;
+  const headers = table.columns.items.map(({ name }) => name);
+  const slots = named.map(({ column, key, range }) => {
+    const isHere = range && !range.isNullObject && range.worksheet.id === sheetId;
+    const place = isHere ? range.columnIndex - body.columnIndex : -1;
+    const slot =
+      place >= 0 && place < body.columnCount
+        ? place
+        : headers.findIndex((header) => key.headers.includes(header));
+    if (slot < 0) throw new Trouble("gone", { sheet: sheetName, table: id });
+    return [column, slot] as const;
+  });
+  const counts = languages.map(
+    (_, at) => named.filter(({ key }) => headers.includes(key.headers[at])).length
+  );
+  return {
+    table: id,
+    sheetId,
+    sheetName,
+    row: body.rowIndex,
+    column: body.columnIndex,
+    width: body.columnCount,
+    slots: Object.fromEntries(slots),
+    language: languages[counts.indexOf(Math.max(...counts))],
+    values: body.values as CellValue[][],
+    formulas: body.formulas as CellValue[][],
+    numberFormats: body.numberFormat as string[][],
+  };
+}
