@@ -4,6 +4,7 @@
  */
 import type { Choices, Facts, SheetPlan, TemplateId } from "../templates/plan";
 import type { WorkbookFacts } from "./facts";
+import { plainTexts } from "./plainTexts";
 import { freeSheetName, isSheetName, isTaken, mendedSheetName } from "./sheetNames";
 import { loopState, tableNamed } from "./state";
 import type { Templates } from "./state";
@@ -69,10 +70,11 @@ function plansOf(
   const known = {
     names: facts.names.map(({ name }) => name),
     tables: facts.tables.map(({ name }) => name),
-    ...(facts.company && { company: facts.company }),
+    ...(facts.company && { company: plainTexts(facts.company) }),
   };
+  const safe = choices.setup ? { ...choices, setup: plainTexts(choices.setup) } : choices;
   const plans = [...sheetNames].map(([id, sheetName]) => {
-    const plan = templates[id].plan({ ...choices, sheetName }, known);
+    const plan = templates[id].plan({ ...safe, sheetName }, known);
     refuseTakenNames(plan, facts);
     known.names.push(...plan.names.map(({ name }) => name));
     known.tables.push(...plan.tables.map(({ name }) => name));

@@ -77,7 +77,7 @@ export class UniverBook implements Book {
   private waiting: (() => void)[] = [];
   private sheetCount = 1;
   private readonly movedTables = new Set<number>();
-  /** since all was computed last, sheets, tables or names have come */
+  /** since all was computed last, formulas, sheets, tables or names have come */
   private fresh = true;
 
   /**
@@ -257,6 +257,7 @@ export class UniverBook implements Book {
   }
 
   write(sheetId: string, range: Rect, cells: CellInput[][], source: Source = "api"): void {
+    this.fresh ||= cells.some((row) => row.some(isFormula));
     this.engine.as(source, () => this.cells.write(sheetId, range, cells));
   }
 
@@ -691,4 +692,8 @@ function newBookProperties(): BookProperties {
 function tableInfo({ number: _number, nextColumnId: _next, ...info }: TableRecord): TableInfo {
   // copied by hand: it is asked for with every formula that names a table
   return { ...info, range: { ...info.range }, columns: info.columns.map((each) => ({ ...each })) };
+}
+
+function isFormula(input: CellInput): boolean {
+  return typeof input === "string" && input.startsWith("=");
 }
