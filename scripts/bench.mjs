@@ -21,7 +21,7 @@ const stats = await new Promise((resolve, reject) => {
     resolve: addin.resolve,
     target: "node",
     context: root,
-    entry: { bench: "./scripts/bench/index.ts" },
+    entry: { bench: "./scripts/bench/index.ts", copying: "./scripts/bench/copying.ts" },
     output: { path: join(root, "build", "bench"), library: { type: "commonjs2" } },
     optimization: { splitChunks: false },
     performance: { hints: false },
@@ -35,4 +35,4 @@ setFlagsFromString("--expose-gc");
 globalThis.gc = runInNewContext("gc");
 
 const { bench } = require(join(root, "build", "bench", "bench.js"));
-console.log(await bench());
+console.log(await bench(join(root, "build", "bench", "copying.js")));

@@ -8,9 +8,15 @@ import { fateOf, type Fate, type Surroundings, type ValueReason } from "./fate";
 import { removeLeftovers } from "./leftovers";
 import { Edits, escapeText, walk } from "./markup";
 import { relationsOf, removeParts } from "./relations";
-import { formulaCells, setFormula, setValue, type FormulaCell } from "./sheetCells";
+import { eachFormulaCell, setFormula, setValue, type FormulaCell } from "./sheetCells";
 import { spillKey, withFixedSpills, type Spills } from "./spills";
-import { readWorkbook, setCalculateOnOpen, shapes, type WorkbookPart } from "./workbookPart";
+import {
+  readWorkbook,
+  setCalculateOnOpen,
+  shapes,
+  type SheetPart,
+  type WorkbookPart,
+} from "./workbookPart";
 
 export interface CopyOptions {
   /** live: formulas where there can be some; values: what the cells show */
@@ -35,13 +41,6 @@ export interface Copy {
   report: CopyReport;
 }
 
-interface SheetCells {
-  sheetName: string;
-  path: string;
-  xml: string;
-  cells: FormulaCell[];
-}
-
 /** A Trouble where the file cannot be read: "fileDamaged", "fileProtected", "fileMacros", "tooLarge". */
 export function makeCopy(bytes: Uint8Array, { formulas, addinId }: CopyOptions): Copy {
   const parts = readArchive(bytes);
@@ -52,10 +51,9 @@ export function makeCopy(bytes: Uint8Array, { formulas, addinId }: CopyOptions):
     frozenNames: new Set(),
   };
   const names = namesFates(workbook, surroundings);
-  const sheets = workbook.sheets.flatMap((sheet) => readSheet(parts, sheet, surroundings));
-  const spills = frozenSpills(sheets, surroundings);
+  const spills = frozenSpills(parts, workbook, surroundings);
   const report = emptyReport(names.frozen);
-  for (const sheet of sheets) changeSheet(parts, sheet, surroundings, spills, report);
+  for (const sheet of workbook.sheets) changeSheet(parts, sheet, surroundings, spills, report);
   for (const { path } of workbook.sheets) changeRules(parts, path, surroundings);
   for (const { path } of workbook.tables) changeTable(parts, path, surroundings);
   changeWorkbook(parts, workbook, names.fates, spills, report);
@@ -92,28 +90,26 @@ function namesFates(
 
 const formulaSign = /_xldudf_KPI_|KPI\.|ANCHORARRAY/i;
 
-/** The sheet's cells with formulas; nothing where it has none that could have to change. */
-function readSheet(
+/** The sheet's part; nothing where no formula on it could have to change. */
+function concerned(
   parts: Parts,
-  { name, path }: WorkbookPart["sheets"][number],
+  { path }: SheetPart,
   { frozenNames }: Surroundings
-): SheetCells[] {
+): string | undefined {
   const xml = textOf(parts, path);
-  if (xml === undefined) return [];
-  if (!formulaSign.test(xml) && frozenNames.size === 0) return [];
-  return [{ sheetName: name, path, xml, cells: formulaCells(xml) }];
+  return xml !== undefined && (frozenNames.size > 0 || formulaSign.test(xml)) ? xml : undefined;
 }
 
-/** What becomes of each cell; one that shares a formula goes the way of the cell that has it. */
-function cellFates(cells: readonly FormulaCell[], surroundings: Surroundings): Fate[] {
+/** What becomes of a sheet's cells, asked in their order: one that shares a formula goes the way of the cell that has it. */
+function cellFates(surroundings: Surroundings): (cell: FormulaCell) => Fate {
   const groups = new Map<string, Fate>();
-  return cells.map((cell) => {
+  return (cell) => {
     const isFollower = cell.kind === "shared" && cell.formula === "";
     if (isFollower) return groups.get(cell.group ?? "") ?? { kind: "same" };
     const fate = cellFate(cell, surroundings);
     if (cell.kind === "shared") groups.set(cell.group ?? "", fate);
     return fate;
-  });
+  };
 }
 
 function cellFate({ formula, kind, range }: FormulaCell, surroundings: Surroundings): Fate {
@@ -123,13 +119,18 @@ function cellFate({ formula, kind, range }: FormulaCell, surroundings: Surroundi
   return fate.kind === "formula" && !isSingle ? { kind: "value", reason: "spills" } : fate;
 }
 
-function frozenSpills(sheets: readonly SheetCells[], surroundings: Surroundings): Spills {
+const arraySign = /\st\s*=\s*["']array["']/;
+
+/** Known before any sheet is changed, since a formula may read what another sheet spills. */
+function frozenSpills(parts: Parts, { sheets }: WorkbookPart, surroundings: Surroundings): Spills {
   const spills: Spills = new Map();
-  for (const { sheetName, cells } of sheets) {
-    const fates = cellFates(cells, surroundings);
-    cells.forEach(({ address, kind, range }, index) => {
-      if (kind === "array" && range && fates[index].kind === "value")
-        spills.set(spillKey(sheetName, address), range);
+  for (const sheet of sheets) {
+    const xml = concerned(parts, sheet, surroundings);
+    if (xml === undefined || !arraySign.test(xml)) continue;
+    eachFormulaCell(xml, (cell) => {
+      const { address, kind, range } = cell;
+      if (kind === "array" && range && cellFate(cell, surroundings).kind === "value")
+        spills.set(spillKey(sheet.name, address), range);
     });
   }
   return spills;
@@ -140,15 +141,18 @@ const unfinished = ["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"];
 
 function changeSheet(
   parts: Parts,
-  { sheetName, path, xml, cells }: SheetCells,
+  sheet: SheetPart,
   surroundings: Surroundings,
   spills: Spills,
   report: CopyReport
 ): void {
+  const { name: sheetName, path } = sheet;
+  const xml = concerned(parts, sheet, surroundings);
+  if (xml === undefined) return;
   const edits = new Edits();
-  const fates = cellFates(cells, surroundings);
-  cells.forEach((cell, index) => {
-    const fate = fates[index];
+  const fateIn = cellFates(surroundings);
+  eachFormulaCell(xml, (cell) => {
+    const fate = fateIn(cell);
     const { address, value, valueType } = cell;
     if (fate.kind === "value") {
       setValue(edits, xml, cell);

@@ -26,9 +26,11 @@ export interface Span {
   end: number;
 }
 
-/** Every cell with a formula, from front to back; spills of data tables are left out, since they hold no formula text. */
-export function formulaCells(xml: string): FormulaCell[] {
-  const found: FormulaCell[] = [];
+/**
+ * Shows every cell with a formula, from front to back and one at a time, since a sheet may hold 100,000 of them; spills of
+ * data tables are left out, since they hold no formula text.
+ */
+export function eachFormulaCell(xml: string, visit: (cell: FormulaCell) => void): void {
   let tag: (Span & { address: string; valueType: string }) | undefined;
   let formula: Pick<FormulaCell, "kind" | "range" | "group" | "element" | "text"> | undefined;
   let reading: "f" | "v" | undefined;
@@ -70,12 +72,11 @@ export function formulaCells(xml: string): FormulaCell[] {
       if (formula) {
         const { address, valueType } = tag;
         const cell = { start: tag.start, end };
-        found.push({ address, valueType, formula: formulaText, value, cell, tag, ...formula });
+        visit({ address, valueType, formula: formulaText, value, cell, tag, ...formula });
       }
       tag = undefined;
     },
   });
-  return found;
 }
 
 export function setFormula(edits: Edits, { text }: FormulaCell, formula: string): void {
