@@ -10,6 +10,7 @@ import { Heading } from "./parts/Heading";
 import { Loading } from "./parts/Loading";
 import { Navigation } from "./parts/Navigation";
 import { TroubleBar } from "./parts/TroubleBar";
+import { createMemory } from "./state/memory";
 import { PaneContext, type Pane } from "./state/PaneContext";
 import { pageKey, type Page } from "./state/page";
 import { useErrand } from "./state/useErrand";
@@ -17,6 +18,7 @@ import { useInsertion } from "./state/useInsertion";
 import { useLoop } from "./state/useLoop";
 import { useRequests } from "./state/useRequests";
 import { usePageStyles } from "./pageStyles";
+import type { KeptSetUp } from "./setup/draft";
 import { themeFor } from "./themes";
 import { token } from "./token";
 import { isTool, type ToolId } from "./tools";
@@ -69,6 +71,7 @@ export function App({ workbook, requests, language, words, appearance, today }: 
   const [page, setPage] = useState<Page>({ name: "home" });
   const loop = useLoop(workbook);
   const { insertion, insert, setUp, forget } = useInsertion(workbook, loop.refresh);
+  const [begunSetUp] = useState(() => createMemory<KeptSetUp>());
   const errand = useErrand();
   const { run, forget: forgetErrand } = errand;
 
@@ -83,9 +86,23 @@ export function App({ workbook, requests, language, words, appearance, today }: 
   const pane = useMemo<Pane>(
     () => ({
       ...{ workbook, loop, language, words, today, insertion, insert, setUp, forget, open },
+      begunSetUp,
       goTo: (place) => run(() => workbook.goTo(place)),
     }),
-    [workbook, loop, language, words, today, insertion, insert, setUp, forget, open, run]
+    [
+      workbook,
+      loop,
+      language,
+      words,
+      today,
+      insertion,
+      insert,
+      setUp,
+      forget,
+      open,
+      begunSetUp,
+      run,
+    ]
   );
   useRequests(requests, pane);
 

@@ -68,10 +68,16 @@ export const setup = {
     mode: "Targets are given as",
     absolute: "Amount to reach",
     growth: "Growth on the last period",
-    columns: { metric: "Metric", unit: "Unit", base: "Last period", value: "Target" },
+    columns: {
+      metric: "Metric",
+      owner: "Owner",
+      unit: "Unit",
+      base: "Last period",
+      value: "Target",
+    },
     growthColumn: "Growth %",
     row: "Target {n}",
-    hint: "Paste or take metric and target; with three columns the last period stands in the middle, with four the unit comes second.",
+    hint: "Paste or take columns: metric, target; or metric, last period, target; or metric, unit, last period, target, owner. Targets without an owner go to the team's lead.",
   },
   sheets: {
     title: "Sheets",
@@ -115,6 +121,7 @@ export const setup = {
     cell: "{column}, {row}",
     fault: "{row}: {text}",
     nothing: "The selected cells are empty.",
+    cut: "Only the first {taken} of {all} rows were taken; there is no room for more.",
   },
   fault: {
     unitMissing: "Type the unit.",

@@ -67,10 +67,10 @@ export const setup: SetupTexts = {
     mode: "目标按什么填",
     absolute: "直接填目标值",
     growth: "按上期增长",
-    columns: { metric: "指标", unit: "单位", base: "上期", value: "目标" },
+    columns: { metric: "指标", owner: "负责人", unit: "单位", base: "上期", value: "目标" },
     growthColumn: "增长 %",
     row: "第 {n} 项目标",
-    hint: "粘贴或取用两列：指标、目标；三列时中间为上期；四列时第二列为单位。",
+    hint: "可粘贴或取用：指标、目标；或指标、上期、目标；或指标、单位、上期、目标、负责人。没填负责人的目标归团队负责人。",
   },
   sheets: {
     title: "工作表",
@@ -113,6 +113,7 @@ export const setup: SetupTexts = {
     cell: "{row}的{column}",
     fault: "{row}：{text}",
     nothing: "选中的单元格是空的。",
+    cut: "共 {all} 行，只取了前 {taken} 行，其余超出上限。",
   },
   fault: {
     unitMissing: "请填写单位。",

@@ -16,8 +16,8 @@ import { ProtectedBar } from "../parts/ProtectedBar";
 import { TroubleBar } from "../parts/TroubleBar";
 import { Basics } from "../setup/Basics";
 import { Done } from "../setup/Done";
-import { newDraft, orderOf, type Draft } from "../setup/draft";
-import { faultsOf, type Fault, type StepId } from "../setup/faults";
+import { newDraft, orderOf, type Draft, type StepId } from "../setup/draft";
+import { faultsOf, type Fault } from "../setup/faults";
 import { Lists } from "../setup/Lists";
 import { People } from "../setup/People";
 import { Period } from "../setup/Period";
@@ -54,11 +54,11 @@ const withoutCompany: readonly StepId[] = ["basics", "sheets", "summary"];
 /** Step by step to a whole month: nothing is written before the last step. */
 export default function SetUp() {
   const styles = useStyles();
-  const { language, loop, today: now, insertion, setUp } = usePane();
+  const { language, loop, today: now, insertion, setUp, begunSetUp } = usePane();
   const texts = setupTexts[language];
   const [today] = useState(now);
-  const [draft, setDraft] = useState<Draft>(() => newDraft(language));
-  const [step, setStep] = useState<StepId>("basics");
+  const [draft, setDraft] = useState<Draft>(() => begunSetUp.recall()?.draft ?? newDraft(language));
+  const [chosenStep, setStep] = useState<StepId>(() => begunSetUp.recall()?.step ?? "basics");
   /** whether the user wanted to go on and could not */
   const [tried, setTried] = useState(false);
   const [written, setWritten] = useState<readonly Held[]>();
@@ -66,8 +66,12 @@ export default function SetUp() {
   const [giveUp, setGiveUp] = useState<AbortController>();
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const hasSettings = loop.state !== undefined && heldSheet(loop.state, "settings") !== undefined;
+  /** whether there were settings before the writing, which adds some itself */
+  const [hadSettings, setHadSettings] = useState<boolean>();
+  const hasSettings =
+    hadSettings ?? (loop.state !== undefined && heldSheet(loop.state, "settings") !== undefined);
   const steps = hasSettings || draft.content === "example" ? withoutCompany : all;
+  const step = steps.includes(chosenStep) ? chosenStep : "basics";
   const at = steps.indexOf(step);
   const faults = useMemo(() => faultsOf[step](draft, today), [step, draft, today]);
   const shownFaults = useMemo(() => (tried ? faults : []), [tried, faults]);
@@ -77,6 +81,11 @@ export default function SetUp() {
   );
   const working = insertion.phase === "working";
   const foreseen = useForeseen(working || written ? undefined : order);
+
+  useEffect(
+    () => begunSetUp.keep(written ? undefined : { draft, step }),
+    [begunSetUp, written, draft, step]
+  );
 
   const shown = useRef(step);
   useEffect(() => {
@@ -110,10 +119,12 @@ export default function SetUp() {
     const controller = new AbortController();
     setGiveUp(controller);
     setTrouble(undefined);
+    setHadSettings(hasSettings);
     try {
       setWritten(await setUp(order!, controller.signal));
     } catch (error) {
       setTrouble(asTrouble(error));
+      setHadSettings(undefined);
     }
   };
   const submit = (event: FormEvent) => {

@@ -8,19 +8,18 @@ import { personRows } from "./block";
 import { listOf, listTexts, most, namedPeople, peopleOf, type PersonRow } from "./draft";
 import { Rows, type Column } from "./Rows";
 import { useSetup } from "./SetupContext";
-import { TakeButton } from "./TakeButton";
-import { useFieldStyles } from "./styles";
 
 const blank: PersonRow = { name: "", role: "", region: "" };
 
 /** What a column of names may be headed by in a sheet. */
 const headings = languages.map((language) => settingsTexts[language].people.name);
 
+const read = (block: readonly (readonly string[])[]) => personRows(block, headings);
+
 /** The team: typed, pasted, or taken from the sheet. */
 export function People() {
   const { language } = usePane();
   const { texts, draft, change } = useSetup();
-  const styles = useFieldStyles();
   const words = texts.people;
   const id = useId();
   const columns = useMemo<Column<keyof PersonRow>[]>(
@@ -41,12 +40,10 @@ export function People() {
   );
   return (
     <>
-      <TakeButton
-        use={(block) => change({ people: personRows(block, headings).slice(0, most.people) })}
-      />
-      <Caption1 className={styles.quiet}>{words.hint}</Caption1>
       <Rows
-        {...{ columns, blank, onChange }}
+        {...{ columns, blank, read, onChange }}
+        tracks={3}
+        hint={words.hint}
         rows={peopleOf(draft)}
         rowName={words.row}
         at="people"

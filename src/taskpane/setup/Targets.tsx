@@ -1,25 +1,37 @@
 import { useCallback, useId, useMemo } from "react";
-import { Caption1, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { setupTexts } from "../../locales/setup";
 import { targetsTexts } from "../../locales/templates/targets";
 import { targetRows } from "./block";
-import { currencyOf, most, targetsOf, type TargetRow } from "./draft";
+import {
+  currencyOf,
+  leadOf,
+  most,
+  namedPeople,
+  targetsOf,
+  usualUnit,
+  type TargetRow,
+} from "./draft";
 import { Rows, type Column } from "./Rows";
 import { useSetup } from "./SetupContext";
-import { TakeButton } from "./TakeButton";
-import { useFieldStyles } from "./styles";
 
-const blank: TargetRow = { metric: "", unit: "", base: "", value: "" };
+const blank: TargetRow = { metric: "", owner: "", unit: "", base: "", value: "" };
 
 /** What the period is to bring: typed, as growth on the last period, or taken from the sheet. */
 export function Targets() {
   const { texts, draft, change } = useSetup();
-  const styles = useFieldStyles();
   const words = texts.targets;
   const id = useId();
+  const lead = leadOf(draft);
   const columns = useMemo<Column<keyof TargetRow>[]>(
     () => [
-      { id: "metric", label: words.columns.metric, above: true, suggestions: `${id}metrics` },
+      { id: "metric", label: words.columns.metric, span: 2, suggestions: `${id}metrics` },
+      {
+        id: "owner",
+        label: words.columns.owner,
+        placeholder: lead,
+        suggestions: `${id}people`,
+      },
       { id: "unit", label: words.columns.unit, suggestions: `${id}units` },
       { id: "base", label: words.columns.base, number: true },
       {
@@ -28,7 +40,12 @@ export function Targets() {
         number: true,
       },
     ],
-    [words, draft.growth, id]
+    [words, draft.growth, lead, id]
+  );
+  const read = useCallback(
+    (block: readonly (readonly string[])[]) =>
+      targetRows(block, draft.growth, (metric) => usualUnit(metric, draft)),
+    [draft]
   );
   const onChange = useCallback((targets: readonly TargetRow[]) => change({ targets }), [change]);
   const { metrics } = setupTexts[draft.language].proposed;
@@ -45,12 +62,10 @@ export function Targets() {
           <Radio value="growth" label={words.growth} />
         </RadioGroup>
       </Field>
-      <TakeButton
-        use={(block) => change({ targets: targetRows(block, draft.growth).slice(0, most.targets) })}
-      />
-      <Caption1 className={styles.quiet}>{words.hint}</Caption1>
       <Rows
-        {...{ columns, blank, onChange }}
+        {...{ columns, blank, read, onChange }}
+        tracks={3}
+        hint={words.hint}
         rows={targetsOf(draft)}
         rowName={words.row}
         at="targets"
@@ -59,6 +74,11 @@ export function Targets() {
       <datalist id={`${id}metrics`}>
         {[...proposed].map((metric) => (
           <option key={metric} value={metric} />
+        ))}
+      </datalist>
+      <datalist id={`${id}people`}>
+        {namedPeople(draft).map(({ name }) => (
+          <option key={name} value={name} />
         ))}
       </datalist>
       <datalist id={`${id}units`}>

@@ -25,7 +25,10 @@ function filled(rows: readonly string[][]): string[][] {
 }
 
 /** Name, role, region; a first row with these headings is left out. */
-export function personRows(block: readonly string[][], headings: readonly string[]): PersonRow[] {
+export function personRows(
+  block: readonly (readonly string[])[],
+  headings: readonly string[]
+): PersonRow[] {
   const isHeading = headings.includes(block[0]?.[0] ?? "");
   return block
     .slice(isHeading ? 1 : 0)
@@ -33,16 +36,26 @@ export function personRows(block: readonly string[][], headings: readonly string
 }
 
 /**
- * Metric and target; metric, last period, target; or metric, unit, last period, target. A first row without any number
- * where the others have some is one of headings.
+ * Metric and target; metric, last period, target; metric, unit, last period, target; and with five columns the owner at
+ * the end. A first row without any number where the others have some is one of headings.
+ *
+ * @param usualUnit of a metric whose unit is not among the cells
  */
-export function targetRows(block: readonly string[][], growth: boolean): TargetRow[] {
+export function targetRows(
+  block: readonly (readonly string[])[],
+  growth: boolean,
+  usualUnit: (metric: string) => string
+): TargetRow[] {
   const width = Math.max(0, ...block.map((row) => row.length));
   const rows = block.map((row) => {
     const [metric = "", ...rest] = row;
-    const unit = width > 3 ? (rest.shift() ?? "") : "";
-    const [value = "", base = ""] = rest.slice(0, width > 2 ? 2 : 1).reverse();
-    return { metric, unit, base: shown(base, unit), value: shown(value, growth ? "%" : unit) };
+    const unit = width > 3 ? (rest.shift() ?? "") : usualUnit(metric);
+    const base = width > 2 ? (rest.shift() ?? "") : "";
+    const [value = "", owner = ""] = rest;
+    return {
+      ...{ metric, owner, unit },
+      ...{ base: shown(base, unit), value: shown(value, growth ? "%" : unit) },
+    };
   });
   const isNumber = ({ unit, base, value }: TargetRow) =>
     [base, value].some((text) => numberIn(text, unit) !== undefined);

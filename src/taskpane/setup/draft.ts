@@ -25,11 +25,14 @@ const months: Record<Exclude<PeriodLength, "other">, number> = {
   year: 12,
 };
 
+export type StepId = "basics" | "period" | "people" | "lists" | "targets" | "sheets" | "summary";
+
 /** what a set-up takes at most */
 export const most = { people: 200, products: 50, listed: 50, targets: 50, months: 24 } as const;
 
 export type PersonRow = Record<"name" | "role" | "region", string>;
-export type TargetRow = Record<"metric" | "unit" | "base" | "value", string>;
+/** Where nobody is typed as its owner, a target is the team's lead's. */
+export type TargetRow = Record<"metric" | "owner" | "unit" | "base" | "value", string>;
 
 /** A field that is undefined follows what else is said, until the user types into it. */
 export interface Draft {
@@ -52,6 +55,12 @@ export interface Draft {
   growth: boolean;
   targets?: readonly TargetRow[];
   left: readonly TemplateId[];
+}
+
+/** A set-up that is under way: what was said, and the step it is at. */
+export interface KeptSetUp {
+  draft: Draft;
+  step: StepId;
 }
 
 export function newDraft(language: Language): Draft {
@@ -118,6 +127,13 @@ export function namedPeople(draft: Draft): Person[] {
     .filter(({ name }) => name !== "");
 }
 
+/** Who owns a target where nothing else is said: the first head of sales, or else the first of the team. */
+export function leadOf(draft: Draft): string | undefined {
+  const people = namedPeople(draft);
+  const [head] = settingsTexts[draft.language].roles;
+  return (people.find(({ role }) => role === head) ?? people[0])?.name;
+}
+
 export function listOf(text: string): string[] {
   return text
     .split(/\r?\n/)
@@ -155,12 +171,21 @@ export function targetsOf(draft: Draft): readonly TargetRow[] {
   return (
     draft.targets ??
     metricIds.map((id) => ({
-      ...metrics[id],
-      ...(id === "sales" && { unit: currencyOf(draft) }),
+      metric: metrics[id].metric,
+      unit: usualUnit(metrics[id].metric, draft),
+      owner: "",
       base: "",
       value: "",
     }))
   );
+}
+
+/** The unit in which a metric is usually counted; "" for one that is not proposed. */
+export function usualUnit(metric: string, draft: Draft): string {
+  const { metrics } = setupTexts[draft.language].proposed;
+  const id = metricIds.find((each) => metrics[each].metric === metric);
+  if (id === undefined) return "";
+  return id === "sales" ? currencyOf(draft) : metrics[id].unit;
 }
 
 /** The dimension that a metric belongs to: the one it is proposed for, or the one of the same name; else none. */
@@ -174,9 +199,10 @@ function dimensionOf(metric: string, language: Language): string {
 
 function setupTargets(draft: Draft): SetupTarget[] {
   const { modes, directions } = targetsTexts[draft.language];
+  const lead = leadOf(draft);
   return targetsOf(draft)
     .filter(({ metric }) => metric.trim() !== "")
-    .map(({ metric, unit, base, value }) => ({
+    .map(({ metric, owner, unit, base, value }) => ({
       dimension: dimensionOf(metric.trim(), draft.language),
       metric: metric.trim(),
       unit: unit.trim(),
@@ -184,6 +210,7 @@ function setupTargets(draft: Draft): SetupTarget[] {
       mode: draft.growth ? modes.growth : modes.absolute,
       base: numberIn(base, unit) ?? null,
       entry: (draft.growth ? percentIn(value) : numberIn(value, unit)) ?? null,
+      owner: owner.trim() || lead,
     }));
 }
 

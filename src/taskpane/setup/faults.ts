@@ -11,10 +11,9 @@ import {
   periodOf,
   targetsOf,
   type Draft,
+  type StepId,
 } from "./draft";
 import { numberIn, percentIn } from "./numbers";
-
-export type StepId = "basics" | "period" | "people" | "lists" | "targets" | "sheets" | "summary";
 
 export interface Fault {
   /** the field: "end", or "people.3.name" with the row counted from 0 */

@@ -2,8 +2,10 @@ import { createContext, useContext } from "react";
 import type { Language } from "../../locales";
 import type { PaneTexts } from "../../locales/pane";
 import type { Workbook } from "../../workbook/types";
+import type { KeptSetUp } from "../setup/draft";
 import type { Inserting } from "./useInsertion";
 import type { Loop } from "./useLoop";
+import type { Memory } from "./memory";
 import type { Page } from "./page";
 
 /** What every page of the pane may use. */
@@ -14,6 +16,8 @@ export interface Pane extends Inserting {
   words: PaneTexts;
   /** today as an Excel serial */
   today: () => number;
+  /** a set-up that was begun and not written yet */
+  begunSetUp: Memory<KeptSetUp>;
   open(page: Page): void;
   /** takes the user to a place in the workbook; a failure is told above the page */
   goTo: (place: Parameters<Workbook["goTo"]>[0]) => void;

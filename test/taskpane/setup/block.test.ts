@@ -39,6 +39,13 @@ test("people are taken without the headings of their list", () => {
 test.each<[string, (string | number)[][], boolean, object]>([
   ["two columns", [["Sales", 120]], false, { metric: "Sales", unit: "", base: "", value: "120" }],
   ["three", [["Sales", 80, 120]], false, { unit: "", base: "80", value: "120" }],
+  [
+    "five",
+    [["Rate", "%", 0.9, 0.95, "Ann"]],
+    false,
+    { unit: "%", base: "90%", value: "95%", owner: "Ann" },
+  ],
+  ["a metric of a known unit", [["Known", 0.95]], false, { unit: "%", value: "95%" }],
   ["four", [["Rate", "%", 0.9, 0.95]], false, { unit: "%", base: "90%", value: "95%" }],
   ["a growth", [["Sales", 80, 0.25]], true, { base: "80", value: "25%" }],
   [
@@ -51,7 +58,7 @@ test.each<[string, (string | number)[][], boolean, object]>([
     { metric: "Sales", value: "120" },
   ],
 ])("targets are taken from %s", (_, values, growth, row) => {
-  const rows = targetRows(takenBlock(values), growth);
+  const rows = targetRows(takenBlock(values), growth, (metric) => (metric === "Known" ? "%" : ""));
   expect(rows).toHaveLength(1);
   expect(rows[0]).toMatchObject(row);
 });

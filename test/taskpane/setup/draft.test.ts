@@ -1,12 +1,14 @@
 /** What a set-up comes to, and what it says is wrong with what was typed. */
 import {
+  leadOf,
   newDraft,
   orderOf,
   periodOf,
   setupOf,
   type Draft,
+  type StepId,
 } from "../../../src/taskpane/setup/draft";
-import { faultsOf, type StepId } from "../../../src/taskpane/setup/faults";
+import { faultsOf } from "../../../src/taskpane/setup/faults";
 import { numberIn, percentIn } from "../../../src/taskpane/setup/numbers";
 import { serialOf } from "../../../src/taskpane/functions/days";
 import { today } from "../support";
@@ -35,6 +37,13 @@ test.each([
   ["95%", "", 0.95],
   ["-3", "", -3],
   ["1.2 million", "", undefined],
+  ["¥1,200.00", "yuan", 1200],
+  ["-$30", "", -30],
+  ["80.5万", "元", 805_000],
+  ["80万", "万元", 80],
+  ["1.2亿元", "万元", 12_000],
+  ["120万", "ten thousand yuan", 120],
+  ["万", "元", undefined],
   ["", "", undefined],
 ])("%j in %j is %d", (text, unit, value) => {
   expect(numberIn(text, unit)).toBe(value);
@@ -44,7 +53,7 @@ test("a growth is in percent, with or without its sign", () => {
   expect([percentIn("25"), percentIn("25 %"), percentIn("x")]).toEqual([0.25, 0.25, undefined]);
 });
 
-const person = (name: string, region = "") => ({ name, role: "", region });
+const person = (name: string, region = "", role = "") => ({ name, role, region });
 
 describe("the company", () => {
   test("leaves out rows without a name, and lists its people's regions", () => {
@@ -61,18 +70,21 @@ describe("the company", () => {
 
   test("has targets in the words of its sheet", () => {
     const rows = [
-      { metric: "Total sales", unit: "yuan", base: "800,000", value: "25" },
-      { metric: "Margin", unit: "%", base: "30", value: "5%" },
-      { metric: "", unit: "", base: "", value: "" },
+      { metric: "Total sales", owner: "", unit: "yuan", base: "800,000", value: "25" },
+      { metric: "Margin", owner: " Bob ", unit: "%", base: "30", value: "5%" },
+      { metric: "", owner: "", unit: "", base: "", value: "" },
     ];
-    expect(setupOf(draft({ targets: rows, growth: true }), today).targets).toEqual([
+    const people = [person("Ann"), person("Bob"), person("Cai", "", "Sales manager")];
+    expect(setupOf(draft({ targets: rows, growth: true, people }), today).targets).toEqual([
       {
         ...{ dimension: "Sales amount", metric: "Total sales", unit: "yuan" },
         ...{ direction: "higher", mode: "Growth on base", base: 800_000, entry: 0.25 },
+        owner: "Cai",
       },
       {
         ...{ dimension: "Margin", metric: "Margin", unit: "%" },
         ...{ direction: "higher", mode: "Growth on base", base: 0.3, entry: 0.05 },
+        owner: "Bob",
       },
     ]);
   });
@@ -89,7 +101,18 @@ describe("the company", () => {
   });
 });
 
-const target = (change: object) => ({ metric: "M", unit: "", base: "", value: "", ...change });
+test.each([
+  [[], undefined],
+  [[person("Ann"), person("Bob")], "Ann"],
+  [[person("Ann"), person("Bob", "", "Sales manager")], "Bob"],
+])("of %j the lead is %s", (people, lead) => {
+  expect(leadOf(draft({ people }))).toBe(lead);
+});
+
+const target = (change: object) => ({
+  ...{ metric: "M", owner: "", unit: "", base: "", value: "" },
+  ...change,
+});
 
 test.each<[StepId, Partial<Draft>, string[]]>([
   ["basics", { currency: " " }, ["currency unitMissing"]],

@@ -41,6 +41,7 @@ test("leads from an empty workbook to the whole set, and writes nothing before t
   await user.type(await box("Products"), "Tea{Enter}Coffee");
   await next();
   await step("Targets");
+  expect(await combo("Owner, Target 1")).toHaveAttribute("placeholder", "Ann");
   await user.type(await box("Target, Target 1"), "1,200");
   await next();
   await step("Sheets");
@@ -64,7 +65,7 @@ test("leads from an empty workbook to the whole set, and writes nothing before t
         regions: ["North"],
         products: ["Tea", "Coffee"],
         currency: "yuan",
-        targets: [{ metric: "Total sales", entry: 1200 }, {}, {}],
+        targets: [{ metric: "Total sales", entry: 1200, owner: "Ann" }, {}, {}],
       },
     },
   });
@@ -80,6 +81,30 @@ test("going back loses nothing", async () => {
   await next();
   await user.click(await button("Back"));
   expect(await box("Team or company")).toHaveValue("East");
+});
+
+test("leaving the page and coming back loses nothing, until all is written", async () => {
+  const { user, next } = await openSetUp();
+  await user.type(await box("Team or company"), "East");
+  await next();
+  await step("Period");
+  await user.click(await button("Check"));
+  await user.click(await button("Loop"));
+  await user.click(await button("Set up a whole month"));
+  await step("Period");
+  await user.click(await button("Back"));
+  expect(await box("Team or company")).toHaveValue("East");
+  for (const title of ["Period", "People", "Regions, products, channels", "Targets", "Sheets"]) {
+    await next();
+    await step(title);
+  }
+  await user.click(screen.getByRole("checkbox", { name: "Review" }));
+  await next();
+  await screen.findByText("My targets");
+  await user.click(await button("Write all sheets"));
+  await user.click(await button("See the loop"));
+  await user.click(await button("Complete the whole set at once"));
+  expect(await step(setup.basics.title)).toBeVisible();
 });
 
 test("says what is wrong, and stays until it is mended", async () => {
@@ -116,6 +141,36 @@ test("people come from a pasted block and from the selection", async () => {
   await user.click(await button("Take from the selection"));
   expect(await box("Name, Person 1")).toHaveValue("Cai");
   expect(screen.getByText("1 person")).toBeVisible();
+});
+
+test("targets are pasted as rows, with their headings left out", async () => {
+  const { user, next } = await openSetUp();
+  for (let steps = 0; steps < 4; steps++) await next();
+  await step("Targets");
+  await user.click(await combo("Metric, Target 1"));
+  await user.paste("Metric\tTarget\r\nTotal sales\t¥1,200,000\r\nCollection rate\t95%\r\n");
+  expect(await combo("Metric, Target 1")).toHaveValue("Total sales");
+  expect(await combo("Unit, Target 1")).toHaveValue("yuan");
+  expect(await box("Target, Target 2")).toHaveValue("95%");
+  await next();
+  await step("Sheets");
+});
+
+test("says how many rows of a long list were taken", async () => {
+  const workbook = new FakeWorkbook();
+  const { user, next } = await openSetUp(workbook);
+  await next();
+  await next();
+  workbook.selected = { sheetName: "Sheet1", address: "A1:A230" };
+  workbook.values.set(
+    "Sheet1!A1:A230",
+    Array.from({ length: 230 }, (_, index) => [`P${index}`])
+  );
+  await user.click(await button("Take from the selection"));
+  expect(await screen.findByText(/Only the first 200 of 230 rows were taken/)).toBeVisible();
+  expect(screen.getByText("200 people")).toBeVisible();
+  await user.click(await button("Remove Person 200"));
+  expect(screen.queryByText(/Only the first/)).toBeNull();
 });
 
 test("the example company needs no company of one's own", async () => {
@@ -160,6 +215,8 @@ test("cancelling gives up and tells that all was taken back", async () => {
     "0.4"
   );
   expect(await button("Back to the loop")).toBeDisabled();
+  await act(async () => workbook.change({ held: [held("settings", "Basics")] }));
+  expect(screen.getByText("The example company")).toBeVisible();
   await user.click(await button("Cancel and take back"));
   await act(async () => release());
   expect(await screen.findByText("What was written has been taken back.")).toBeVisible();
