@@ -10,6 +10,7 @@ import {
   finite,
   isBlank,
   isNumber,
+  isText,
   NA,
   one,
   optionalNumber,
@@ -237,7 +238,7 @@ function DEDUCT(args: readonly unknown[]): number | string {
 
 function isName(argument: unknown): boolean {
   const cell = one(argument);
-  return typeof cell === "string" && cell.trim() !== "";
+  return isText(cell) && cell.trim() !== "";
 }
 
 function SMART(args: readonly unknown[]): string {

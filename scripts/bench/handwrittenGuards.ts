@@ -28,6 +28,13 @@ export function isNumber(cell: unknown): cell is number {
   return typeof cell === "number" && Number.isFinite(cell);
 }
 
+const errors = ["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#REF!", "#NAME?", "#NULL!", "#SPILL!"];
+
+/** A text that is not the error of a cell. */
+export function isText(cell: unknown): cell is string {
+  return typeof cell === "string" && (cell[0] !== "#" || !errors.includes(cell));
+}
+
 /** Why what is no number is refused. */
 export function refusal(cell: unknown): string {
   return isBlank(cell) ? NA : VALUE;

@@ -9,7 +9,7 @@ import { aligned, perSecond } from "./table";
 
 /** a function of single cells may take this many times what it takes written by hand */
 const mostTimesByHand = 3;
-/** n log n comes to 1.1 between 25,000 and 100,000 rows, memory that outgrows the cache may add as much; n² is 2 */
+/** n log n comes to 1.1 between 100,000 and 400,000 rows, memory that outgrows the cache may add as much; n² is 2 */
 const mostGrowth = 1.5;
 /** milliseconds that an import of 200,000 rows may take, and for which the pane may stand still by it */
 const importGoal = { total: 3000, blocked: 100 };
@@ -81,36 +81,75 @@ function copyRow({ cells, bytes, milliseconds, memory }: CopySpeed): string[] {
   ];
 }
 
-/** @param copyingProgram path of the bundled copying.ts */
-export async function bench(copyingProgram: string): Promise<string> {
-  const copied = measureCopy(copyingProgram);
-  const calls = await measureCalls();
-  const large = timeLargeInputs();
-  const cells = await measureCells();
-  const imported = await measureImport();
-  return [
-    `Calls a second; by hand: how many times as fast the hand-written function is (✓ at most ${mostTimesByHand} for`,
-    "functions of single cells); formulajs: what it has of the kind, and how many times as fast that is",
-    "",
-    aligned([["function", "calls", "by hand", "", "", "formulajs", ""], ...calls.map(callRow)]),
-    "",
-    `Large inputs, the shortest of several runs; growth: the power of the rows by which the time grows from 25,000 rows`,
-    `to 100,000 (✓ at most ${mostGrowth}: n log n is n^1.1, and a function that walks its rows twice nested n^2)`,
-    "",
-    aligned([["function", "size", "time", "goal", "growth"], ...large.map(largeRow)]),
-    "",
-    "Cells a second in the workbench's engine, 2,000 cells: as a custom function, and as the native twin",
-    "",
-    aligned([["function", "custom", "twin", ""], ...cells.map(cellRow)]),
-    "",
-    "An import in its worker: read, checked and summed up, to the rows that would be written; blocked: the longest time",
-    "in which the pane could not have answered",
-    "",
-    aligned([["file", "read", "checked", "written", "in all", "blocked"], importRow(imported)]),
-    "",
-    "A copy for colleagues without the add-in, each KPI cell by its plain formula, in a process of its own; memory: its peak",
-    "beyond what it held with the file read",
-    "",
-    aligned([["workbook", "time", "memory"], copyRow(copied)]),
-  ].join("\n");
+/** A part of the page, by the name that it is asked for by. */
+type Part = readonly [name: string, lines: (bundles: string) => string[] | Promise<string[]>];
+
+const parts: readonly Part[] = [
+  [
+    "copy",
+    (bundles) => [
+      "A copy for colleagues without the add-in, each KPI cell by its plain formula, in a process of its own; memory: its peak",
+      "beyond what it held with the file read",
+      "",
+      aligned([["workbook", "time", "memory"], copyRow(measureCopy(`${bundles}/copying.js`))]),
+    ],
+  ],
+  [
+    "calls",
+    async () => [
+      `Calls a second; by hand: how many times as fast the hand-written function is (✓ at most ${mostTimesByHand} for`,
+      "functions of single cells); formulajs: what it has of the kind, and how many times as fast that is",
+      "",
+      aligned([
+        ["function", "calls", "by hand", "", "", "formulajs", ""],
+        ...(await measureCalls()).map(callRow),
+      ]),
+    ],
+  ],
+  [
+    "large",
+    () => [
+      "Large inputs, the shortest of several runs; growth: the power of the rows by which the time grows from 100,000 rows",
+      `to 400,000 (✓ at most ${mostGrowth}: n log n is n^1.1, and a function that walks its rows twice nested n^2)`,
+      "",
+      aligned([["function", "size", "time", "goal", "growth"], ...timeLargeInputs().map(largeRow)]),
+    ],
+  ],
+  [
+    "cells",
+    async () => [
+      "Cells a second in the workbench's engine, 2,000 cells: as a custom function, and as the native twin",
+      "",
+      aligned([["function", "custom", "twin", ""], ...(await measureCells()).map(cellRow)]),
+    ],
+  ],
+  [
+    "import",
+    async () => [
+      "An import in its worker: read, checked and summed up, to the rows that would be written; blocked: the longest time",
+      "in which the pane could not have answered",
+      "",
+      aligned([
+        ["file", "read", "checked", "written", "in all", "blocked"],
+        importRow(await measureImport()),
+      ]),
+    ],
+  ],
+];
+
+interface Request {
+  /** the folder of the bundled programs */
+  bundles: string;
+  /** the parts to measure; all where none is named */
+  asked: readonly string[];
+  show(text: string): void;
+}
+
+/** Measures the parts that are asked for and shows each when it is done. */
+export async function bench({ bundles, asked, show }: Request): Promise<void> {
+  const unknown = asked.filter((name) => !parts.some(([part]) => part === name));
+  if (unknown.length)
+    throw new Error(`No part ${unknown.join(", ")}; there are ${parts.map(([name]) => name)}`);
+  for (const [name, lines] of parts)
+    if (!asked.length || asked.includes(name)) show([...(await lines(bundles)), ""].join("\n"));
 }

@@ -7,10 +7,10 @@ export const usualThresholds = [90, 80, 70, 60, -Infinity];
 export const usualGrades = ["A", "B", "C", "D", "E"];
 
 export function usualGrade(score: number): string {
-  // the last threshold is reached by all
-  let rank = 0;
-  while (!reaches(score, usualThresholds[rank])) rank += 1;
-  return usualGrades[rank];
+  const otherwise = usualGrades.length - 1;
+  for (let rank = 0; rank < otherwise; rank += 1)
+    if (reaches(score, usualThresholds[rank])) return usualGrades[rank];
+  return usualGrades[otherwise];
 }
 
 function usual<Item>(argument: string, items: readonly Item[], cells: number): List<Item> {

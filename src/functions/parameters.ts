@@ -132,9 +132,10 @@ export function anything<Name extends string>(name: Name): Parameter<Name, unkno
     list: false,
     optional: false,
     read(argument) {
-      const cells = Array.isArray(argument) ? cellsOf(argument) : undefined;
-      const cell = cells ? (cells.length === 1 ? cells[0] : undefined) : argument;
-      // no value of a cell is an object
+      // no value of a cell is an object, and nearly every argument is a value
+      if (typeof argument !== "object") return argument === "" ? undefined : argument;
+      const cells = Array.isArray(argument) ? cellsOf(argument) : [];
+      const cell = cells.length === 1 ? cells[0] : undefined;
       return isBlank(cell) || typeof cell === "object" ? undefined : cell;
     },
   };

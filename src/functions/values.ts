@@ -50,7 +50,10 @@ const errorTexts = new Set([
   "#GETTING_DATA",
 ]);
 
-/** Some hosts hand over a cell's error as its text. */
+const numberSign = "#".charCodeAt(0);
+
+/** Some hosts hand over a cell's error as its text. Looked up only where the text begins like one. */
 export function isText(cell: unknown): cell is string {
-  return typeof cell === "string" && !errorTexts.has(cell);
+  if (typeof cell !== "string") return false;
+  return cell.charCodeAt(0) !== numberSign || !errorTexts.has(cell);
 }

@@ -1,5 +1,5 @@
 /** Tasks against their plan. Dates are whole days, both ends included; progress is a share from 0 to 1. */
-import { elapsed } from "./attainment";
+import { countDays } from "./dates";
 import { fail, isFailure, type Failure } from "./failure";
 import { exceeds, reaches } from "./tolerance";
 
@@ -14,7 +14,7 @@ function dueFirst(start: number, due: number): Failure | undefined {
  * @example planned(46054, 46063, 46058) // 0.5
  */
 export function planned(start: number, due: number, asOf: number): number | Failure {
-  return dueFirst(start, due) ?? elapsed(start, due, asOf);
+  return dueFirst(start, due) ?? countDays(start, Math.min(asOf, due)) / countDays(start, due);
 }
 
 /**
