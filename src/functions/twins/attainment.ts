@@ -1,7 +1,8 @@
+import type { Direction } from "../../kpi/direction";
 import { directions } from "../options";
 import { readDays, type Days } from "./calendar";
 import { dividedByZero, exceeds, notAvailable, reaches, when, wrongValue } from "./formula";
-import type { OptionalOperand, Reader } from "./reader";
+import type { Choice, OptionalOperand, Reader } from "./reader";
 import type { Twins } from "./twins";
 
 /** Attainment of texts that are operands; as ../../kpi/attainment.ts */
@@ -32,6 +33,22 @@ function readPeriod(read: Reader) {
     all: (days: Days) => days.within(start, end),
     gone: (days: Days) => days.between(start, `MIN(${asOf},${end})`),
   };
+}
+
+/**
+ * 1 and what the actual is off from the part that is due: added, taken off, or taken off whichever way it lies. The days
+ * make `off` long, so it stands here once: where the direction is a cell's, as the least of two products.
+ */
+function paceText(direction: Choice<Direction>, off: string): string {
+  if (direction.known)
+    return direction.pick({
+      higher: `1+${off}`,
+      lower: `1-(${off})`,
+      target: `1-ABS(${off})`,
+    });
+  // both signs 1 for 1, both −1 for −1, one of each for 0
+  const signs = `SIGN({0.5,-0.5}+${direction.pick({ higher: "1", lower: "(-1)", target: "0" })})`;
+  return `1+SUMPRODUCT(MIN((${off})*${signs}))`;
 }
 
 /** What needs a part of the period to be gone. */
@@ -98,12 +115,7 @@ export const attainmentTwins: Twins = {
     const gone = period.gone(days);
     // attainment of target × gone / all, with the days only once
     const reached = `${actual}/ABS(${target})*${all}/${gone}`;
-    const pace = direction.pick({
-      higher: `1-SIGN(${target})+${reached}`,
-      lower: `1+SIGN(${target})-${reached}`,
-      target: `1-ABS(SIGN(${target})-${reached})`,
-    });
-    return onceBegun(days, all, gone, pace);
+    return onceBegun(days, all, gone, paceText(direction, `${reached}-SIGN(${target})`));
   },
 
   RUNRATE(read) {

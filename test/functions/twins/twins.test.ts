@@ -110,6 +110,16 @@ test("a formula that Excel would not take is refused", () => {
   expect(twin).toEqual({ reason: "tooLong" });
 });
 
+test("the pace of a looked-up direction by working days, as the dashboard has it, is short enough", () => {
+  const direction = "INDEX(KPI_TargetDirection,MATCH($B$3,KPI_TargetMetric,0))";
+  const twin = twinOf("PACE", [
+    ...["$C$24", "$D$24", "KPI_Start", "KPI_End", "KPI_AsOf"],
+    `IF(${direction}="","higher",${direction})`,
+    ...['"workdays"', "KPI_HolidayDates", "KPI_MakeupDates"],
+  ]);
+  expect(twin).toEqual(expect.any(String));
+});
+
 test("every function of one value has a twin for cells and columns, with functions of Excel 2010 only", () => {
   const classic = new Set(
     (
