@@ -1,6 +1,7 @@
 /**
  * Measures the functions against what they could cost, and says which goals they meet. Bundled as the add-in is, so that
- * what is measured is what is shipped. `npm run bench -- calls large` measures those parts alone. Times depend on the machine: a missed goal is shown, and fails nothing.
+ * what is measured is what is shipped; `npm run bench -- calls large` measures those parts alone. Times depend on the
+ * machine: a missed goal is shown, and fails nothing.
  */
 import { createRequire } from "node:module";
 import { join } from "node:path";
