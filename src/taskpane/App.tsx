@@ -29,6 +29,7 @@ const Check = lazy(() => import("./pages/Check"));
 const Functions = lazy(() => import("./pages/Functions"));
 const Help = lazy(() => import("./pages/Help"));
 const toolPages: Record<ToolId, ReturnType<typeof lazy>> = {
+  warnings: lazy(() => import("./pages/Warnings")),
   importing: lazy(() => import("./importing/ImportPage")),
   findings: lazy(() => import("./pages/Findings")),
   closing: lazy(() => import("./pages/CloseMonth")),

@@ -3,6 +3,7 @@
  * that is added takes a line here and one in App.tsx; its name and hint stand in the pane's texts, all else in its own.
  */
 import type { FluentIcon } from "@fluentui/react-icons";
+import { AlertRegular } from "@fluentui/react-icons/svg/alert";
 import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { CalendarArrowRightRegular } from "@fluentui/react-icons/svg/calendar-arrow-right";
@@ -10,6 +11,7 @@ import { FlowRegular } from "@fluentui/react-icons/svg/flow";
 import { ShareRegular } from "@fluentui/react-icons/svg/share";
 
 const icons = {
+  warnings: AlertRegular,
   importing: ArrowImportRegular,
   findings: DocumentTextRegular,
   closing: CalendarArrowRightRegular,

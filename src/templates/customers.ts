@@ -32,7 +32,7 @@ const riskDays = 45;
 /** Customers ranked by recency, frequency and amount from the sales data, with a strategy for each class. */
 export const customers: Template = {
   id: "customers",
-  version: 2,
+  version: 3,
   needs: ["settings", "actuals"],
   tables: tableNames.customers,
   plan(choices, facts) {
@@ -61,6 +61,7 @@ export const customers: Template = {
       {
         names: columnNames(table, {
           KPI_CustomerList: "customer",
+          KPI_CustomerLast: "last",
           KPI_CustomerRecency: "recency",
           KPI_CustomerAmount: "amount",
           KPI_CustomerClass: "abc",

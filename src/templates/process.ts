@@ -27,7 +27,7 @@ const usual: Record<StageId, { role: number; days: number }> = {
 /** The standard of each stage; its usual conversions are what the funnel measures itself by. */
 export const process: Template = {
   id: "process",
-  version: 2,
+  version: 3,
   needs: ["settings"],
   tables: tableNames.process,
   plan(choices) {
@@ -50,6 +50,7 @@ export const process: Template = {
       {
         names: columnNames(table, {
           KPI_StandardStage: "stage",
+          KPI_StandardRole: "role",
           KPI_StandardRate: "rate",
           KPI_StandardDays: "days",
         }),

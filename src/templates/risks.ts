@@ -25,7 +25,7 @@ const exampleRisks: readonly [ExampleTargetId, number, number, number][] = [
 /** What could keep us from the target; scored, answered, watched, and counted in a map. */
 export const risks: Template = {
   id: "risks",
-  version: 2,
+  version: 3,
   needs: ["settings", "targets"],
   tables: tableNames.risks,
   plan(choices) {
@@ -49,6 +49,7 @@ export const risks: Template = {
         names: columnNames(table, {
           KPI_RiskName: "risk",
           KPI_RiskScore: "score",
+          KPI_RiskOwner: "owner",
           KPI_RiskReview: "review",
           KPI_RiskDue: "due",
         }),

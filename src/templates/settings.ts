@@ -11,6 +11,7 @@ import { examplePeriod } from "./example";
 import { holidaysOf, makeupDaysOf, type CalendarDay } from "./holidays";
 import type { CellValue, Choices, Company, Language, NamePlan, Template, Validation } from "./plan";
 import { tableNames } from "./tables";
+import { warningLimits } from "./warningLimits";
 
 /** First columns of the sheet's parts, which stand side by side so that each can grow downwards. */
 const place = { fields: 2, people: 6, holidays: 10, makeup: 13, lists: 16 } as const;
@@ -21,7 +22,7 @@ const readyRows = 12;
 /** The base of the workbook: period, limits and lists, each behind a name that all formulas use. */
 export const settings: Template = {
   id: "settings",
-  version: 2,
+  version: 3,
   needs: [],
   tables: tableNames.settings,
   plan(choices, facts) {
@@ -81,10 +82,34 @@ function fieldList(choices: Choices): Field[] {
     { id: "end", name: "KPI_End", value: end, ...date },
     { id: "asOf", name: "KPI_AsOf", value: asOf, ...date },
     { id: "currency", name: "KPI_Currency", value: setup?.currency || texts.currency },
-    { id: "amber", name: "KPI_Amber", value: 0.8, ...share, check: anyNumber(language) },
+    {
+      id: "amber",
+      name: "KPI_Amber",
+      value: warningLimits.amber,
+      ...share,
+      check: anyNumber(language),
+    },
     { id: "green", name: "KPI_Green", value: 1, ...share, check: anyNumber(language) },
     { id: "cap", name: "KPI_Cap", value: 1.2, ...share, check: numberFrom(0, language) },
-    { id: "grace", name: "KPI_Grace", value: 3, check: wholeFrom(0, language, 365) },
+    {
+      id: "grace",
+      name: "KPI_Grace",
+      value: warningLimits.grace,
+      check: wholeFrom(0, language, 365),
+    },
+    {
+      id: "leak",
+      name: "KPI_LeakLimit",
+      value: warningLimits.leak,
+      ...share,
+      check: numberFrom(0, language, 1),
+    },
+    {
+      id: "contact",
+      name: "KPI_ContactDays",
+      value: warningLimits.contactDays,
+      check: wholeFrom(1, language, 3660),
+    },
     { id: "stretch", name: "KPI_Stretch", value: 0.5, ...share, check: numberFrom(0, language) },
     {
       id: "workdays",

@@ -33,7 +33,7 @@ const readyRows = 12;
 /** What the period is to bring: one row per target, its basis, and what was changed on the way. */
 export const targets: Template = {
   id: "targets",
-  version: 4,
+  version: 5,
   needs: ["settings"],
   tables: tableNames.targets,
   plan(choices, facts) {
@@ -74,6 +74,8 @@ function names(table: BuiltTable): NamePlan[] {
     ["KPI_TargetActual", "actual"],
     ["KPI_TargetAttainment", "attainment"],
     ["KPI_TargetLight", "light"],
+    ["KPI_TargetAmber", "amber"],
+    ["KPI_TargetDue", "due"],
     ["KPI_TargetOwner", "owner"],
   ];
   return columns.map(([name, id]) => ({

@@ -239,6 +239,8 @@ export interface Workbook {
   writeFormula(place: CellPlace, formula: string, options: WriteOptions): Promise<void>;
   /** what the sheets say, for findings and warnings */
   readBoard(): Promise<Board>;
+  /** calls back, within a second, when anything of what `readBoard` reads may have changed; returns how to stop */
+  watchCells(onChange: () => void): Promise<() => Promise<void>>;
   /** a copy of the open workbook that computes without the add-in; the workbook itself is not touched */
   makeCopy(formulas: "live" | "values"): Promise<Copy>;
   /** the people whom the settings list; none where there are no settings */

@@ -5,7 +5,7 @@ import type { Library } from "./library";
 import { goTo } from "./navigate";
 import { readState } from "./state";
 import type { Workbook } from "./types";
-import { watch, watchSelection } from "./watch";
+import { watch, watchCells, watchSelection } from "./watch";
 
 /** Fetched when they are needed: the pane's first page does without them. */
 const formulas = () => import("./formulas");
@@ -48,6 +48,7 @@ export function createWorkbook(library: Library): Workbook {
     readValues: async (...args) => (await import("./values")).readValues(...args),
     writeFormula: async (...args) => (await formulas()).writeFormula(...args),
     watchSelection,
+    watchCells,
     readBoard: async () => (await import("./board/read")).readBoard(),
     makeCopy: async (formulas) => (await sharing()).copyOfDocument(formulas),
     readPeople: async () => (await sharing()).peopleOfDocument(),

@@ -44,6 +44,7 @@ export class FakeWorkbook implements Workbook {
   /** where set, an insert tells its progress here and waits to be let go */
   pause?: (report: (progress: Progress) => void) => Promise<void>;
   readonly #watchers = new Set<() => void>();
+  readonly #cellWatchers = new Set<() => void>();
   readonly #selectionWatchers = new Set<() => void>();
   /** what is selected; its first cell is the active one */
   selected: CellPlace = { sheetName: "Sheet1", address: "B2" };
@@ -169,6 +170,18 @@ export class FakeWorkbook implements Workbook {
   async readBoard(): Promise<Board> {
     this.#mayFail("readBoard");
     return this.board;
+  }
+
+  /** as when somebody types, or a formula gives something else */
+  edit(board: Board): void {
+    this.board = board;
+    for (const watcher of this.#cellWatchers) watcher();
+  }
+
+  async watchCells(onChange: () => void) {
+    this.#mayFail("watchCells");
+    this.#cellWatchers.add(onChange);
+    return async () => void this.#cellWatchers.delete(onChange);
   }
 
   async makeCopy(formulas: "live" | "values"): Promise<Copy> {
@@ -301,6 +314,10 @@ export class FakeWorkbook implements Workbook {
   async takeBackClose() {
     this.#mayFail("takeBackClose");
     this.closesTakenBack++;
+  }
+
+  get cellWatchers(): number {
+    return this.#cellWatchers.size;
   }
 
   get selectionWatchers(): number {

@@ -263,6 +263,7 @@ export const pane = {
     columns: { one: "{n} column", other: "{n} columns" },
   },
   tool: {
+    warnings: "Early warnings",
     importing: "Import data",
     findings: "Findings for the review",
     closing: "Close the month",

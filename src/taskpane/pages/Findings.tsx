@@ -1,15 +1,14 @@
 import { useCallback, useEffect, useState } from "react";
-import { Body1, Button, Caption1, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { findingsTexts } from "../../locales/findings";
 import { findingsOf } from "../../workbook/findings";
 import { sentenceOf } from "../../workbook/findings/sentence";
 import type { Board } from "../../workbook/board/types";
 import type { Trouble } from "../../workbook/types";
-import { fill } from "../fill";
 import { SectionTitle } from "../parts/SectionTitle";
+import { Statement } from "../parts/Statement";
 import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../state/PaneContext";
-import { token } from "../token";
 import { asTrouble } from "../troubles";
 
 type Reading =
@@ -25,24 +24,13 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "8px",
   },
-  statement: {
-    width: "100%",
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
-    gap: "4px",
-    padding: "10px 12px",
-    textAlign: "start",
-    fontWeight: "normal",
-  },
-  quiet: { color: token("colorNeutralForeground3") },
   again: { alignSelf: "start" },
 });
 
 /** Sentences for the review, read from the sheets when the page opens; each leads to the cell it comes from. */
 export default function Findings() {
   const styles = useStyles();
-  const { workbook, language, words, goTo } = usePane();
+  const { workbook, language } = usePane();
   const texts = findingsTexts[language];
   const [reading, setReading] = useState<Reading>({ phase: "reading" });
 
@@ -72,15 +60,10 @@ export default function Findings() {
           <SectionTitle>{texts.group[group]}</SectionTitle>
           <ul className={styles.list}>
             {statements.map((statement) => {
-              const { sheetName, address } = statement.place;
+              const { code, place } = statement;
               return (
-                <li key={`${statement.code} ${address}`}>
-                  <Button className={styles.statement} onClick={() => goTo(statement.place)}>
-                    <Body1>{sentenceOf(statement, language)}</Body1>
-                    <Caption1 className={styles.quiet}>
-                      {fill(words.check.placeCell, { sheet: sheetName, address })}
-                    </Caption1>
-                  </Button>
+                <li key={`${code} ${place.sheetName} ${place.address}`}>
+                  <Statement sentence={sentenceOf(statement, language)} place={place} />
                 </li>
               );
             })}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import {
   Body1,
   Button,
@@ -16,6 +17,8 @@ import { Tools } from "../parts/Tools";
 import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../state/PaneContext";
 import { token } from "../token";
+
+const WarningCount = lazy(() => import("../parts/WarningCount"));
 
 const useStyles = makeStyles({
   lead: { color: token("colorNeutralForeground2") },
@@ -84,6 +87,11 @@ export function Home() {
             ? words.home.start
             : fill(words.home.next, { title: words.template[next].title })}
         </Button>
+      )}
+      {have > 0 && (
+        <Suspense fallback={null}>
+          <WarningCount />
+        </Suspense>
       )}
       <ol className={styles.steps} aria-label={words.home.steps}>
         {steps.map((step, index) => (

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback } from "react";
 import type { LoopState, Trouble, Workbook } from "../../workbook/types";
-import { asTrouble } from "../troubles";
+import { useFollowed } from "./useFollowed";
 
 export interface Loop {
   /** undefined until the workbook was read for the first time; kept while a later reading fails */
@@ -14,43 +14,8 @@ export interface Loop {
 
 /** What the workbook has of the loop, read anew whenever its sheets or tables change. */
 export function useLoop(workbook: Workbook): Loop {
-  const [state, setState] = useState<LoopState>();
-  const [unread, setUnread] = useState<Trouble>();
-  const [unwatched, setUnwatched] = useState<Trouble>();
-  const [start, setStart] = useState(0);
-  // Excel reports changes in bursts; while one reading runs, all that are asked for become a single one after it.
-  const reading = useRef(false);
-  const again = useRef(false);
-
-  const refresh = useCallback(async () => {
-    again.current = true;
-    if (reading.current) return;
-    reading.current = true;
-    while (again.current) {
-      again.current = false;
-      try {
-        setState(await workbook.read());
-        setUnread(undefined);
-      } catch (error) {
-        setUnread(asTrouble(error));
-      }
-    }
-    reading.current = false;
-  }, [workbook]);
-
-  useEffect(() => {
-    const watching = workbook.watch(() => void refresh());
-    watching.then(
-      () => setUnwatched(undefined),
-      (error) => setUnwatched(asTrouble(error))
-    );
-    void refresh();
-    return () => {
-      // Where watching never began there is nothing to stop, and its failure has been shown.
-      watching.then((stop) => stop()).catch(() => undefined);
-    };
-  }, [workbook, refresh, start]);
-
-  const restart = useCallback(() => setStart((before) => before + 1), []);
-  return { state, trouble: unread ?? unwatched, refresh, restart };
+  const read = useCallback(() => workbook.read(), [workbook]);
+  const watch = useCallback<Workbook["watch"]>((onChange) => workbook.watch(onChange), [workbook]);
+  const { value, unread, unwatched, refresh, restart } = useFollowed(read, watch);
+  return { state: value, trouble: unread ?? unwatched, refresh, restart };
 }

@@ -12,19 +12,32 @@ export async function readBoard(): Promise<Board> {
       const item = names.items.find((each) => each.name === name);
       return item ? [[name, item.getRangeOrNullObject()]] : [];
     });
-    for (const [, range] of found) range.load("values,numberFormat,address,worksheet/name");
+    for (const [name, range] of found) {
+      range.load("values,address,worksheet/name");
+      if (inOwnUnits.has(name)) range.load("numberFormat");
+    }
     await context.sync();
     const board: Board = {};
-    for (const [name, range] of found) if (!range.isNullObject) board[name] = cellsOf(range);
+    for (const [name, range] of found) {
+      if (!range.isNullObject) board[name] = cellsOf(range, inOwnUnits.has(name));
+    }
     return board;
   });
 }
 
-function cellsOf({ values, numberFormat, address, worksheet }: Excel.Range): BoardCell[] {
+/** Only their formats tell whether a value is a share. */
+const inOwnUnits: ReadonlySet<BoardName> = new Set<BoardName>([
+  "KPI_TargetValue",
+  "KPI_TargetActual",
+  "KPI_SplitTotal",
+]);
+
+function cellsOf(range: Excel.Range, formatted: boolean): BoardCell[] {
+  const { values, address, worksheet } = range;
   const { row, column } = areaOf(address.slice(address.lastIndexOf("!") + 1));
   return (values as BoardCell["value"][][]).map(([value = ""], index) => ({
     value,
-    percent: String(numberFormat[index]?.[0]).includes("%"),
+    percent: formatted && String(range.numberFormat[index]?.[0]).includes("%"),
     place: {
       sheetName: worksheet.name,
       address: addressOf({ row: row + index, column, rows: 1, columns: 1 }),

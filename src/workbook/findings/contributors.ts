@@ -1,7 +1,8 @@
 /** Who or what makes up most of the gap in the breakdown. */
-import { numberAt, rowsOf, textAt } from "../board/cells";
+import { metricRow, numberAt, rowsOf, textAt } from "../board/cells";
+import { number, percent } from "../board/numbers";
 import type { Board } from "../board/types";
-import { number, percent, type Statement } from "./types";
+import type { Statement } from "./types";
 
 const most = 3;
 
@@ -12,6 +13,8 @@ export function contributorStatements(board: Board): Statement[] {
     const cell = board.KPI_BreakdownGap?.[row];
     return gap !== undefined && gap > 0 && cell ? [{ row, gap, place: cell.place }] : [];
   });
+  const metric = metricRow(board, textAt(board, "KPI_SplitMetric", 0));
+  const unit = metric === undefined ? "" : textAt(board, "KPI_TargetUnit", metric);
   const all = short.reduce((sum, { gap }) => sum + gap, 0);
   return [...short]
     .sort((one, other) => other.gap - one.gap)
@@ -19,7 +22,7 @@ export function contributorStatements(board: Board): Statement[] {
     .map(({ row, gap, place }) => ({
       code: "contributor",
       words: { subject: textAt(board, "KPI_BreakdownItem", row) },
-      numbers: { gap: number(gap), share: percent(gap / all) },
+      numbers: { gap: number(gap, unit), share: percent(gap / all) },
       place,
     }));
 }

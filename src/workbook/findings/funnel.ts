@@ -1,7 +1,8 @@
 /** The step in which the funnel leaks: the one furthest below its usual rate, in percentage points. */
 import { numberAt, rowsOf, textAt } from "../board/cells";
+import { percent, points } from "../board/numbers";
 import type { Board } from "../board/types";
-import { percent, points, type Statement } from "./types";
+import type { Statement } from "./types";
 
 /** At most one; none where no step has a usual rate, or none is below it. */
 export function funnelStatements(board: Board): Statement[] {

@@ -1,7 +1,8 @@
 /** What changed since the last closed period: who moved in the ranking, and which metrics' attainment. */
 import { numberAt, rowsOf, textAt } from "../board/cells";
+import { month, number, percent, points } from "../board/numbers";
 import type { Board, BoardName } from "../board/types";
-import { month, number, percent, points, type Statement } from "./types";
+import type { Statement } from "./types";
 
 /** Who moved furthest comes first. */
 export function rankStatements(board: Board): Statement[] {

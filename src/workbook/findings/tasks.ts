@@ -1,7 +1,8 @@
 /** Which tasks are late, the latest first. */
 import { numberAt, rowsOf, textAt } from "../board/cells";
+import { days as inDays } from "../board/numbers";
 import type { Board } from "../board/types";
-import { days as inDays, type Statement } from "./types";
+import type { Statement } from "./types";
 
 /** Days are whole; less than one is not late, and neither is what was finished late. */
 export function taskStatements(board: Board): Statement[] {

@@ -1,4 +1,5 @@
 /** What the numbers say: which rule spoke, the numbers it rests on, and the cell that they come from. */
+import type { MeasuredNumber } from "../board/numbers";
 import type { CellPlace } from "../types";
 
 export type StatementCode =
@@ -19,24 +20,10 @@ export type StatementCode =
   | "rose"
   | "fell";
 
-export type NumberKind = "number" | "percent" | "points" | "days" | "month";
-
-export interface StatementNumber {
-  value: number;
-  kind: NumberKind;
-}
-
 export interface Statement {
   code: StatementCode;
   /** names as they stand in the sheet */
   words: { subject: string; before?: string; who?: string };
-  numbers: Record<string, StatementNumber>;
+  numbers: Record<string, MeasuredNumber>;
   place: CellPlace;
 }
-
-export const number = (value: number): StatementNumber => ({ value, kind: "number" });
-export const percent = (value: number): StatementNumber => ({ value, kind: "percent" });
-export const days = (value: number): StatementNumber => ({ value, kind: "days" });
-/** the distance of two shares, in percentage points */
-export const points = (share: number): StatementNumber => ({ value: share * 100, kind: "points" });
-export const month = (serial: number): StatementNumber => ({ value: serial, kind: "month" });

@@ -44,6 +44,40 @@ const cases: [string, Board, en: string[], zh: string[], cells: string[]][] = [
     ["KPI_TargetAttainment!B5"],
   ],
   [
+    "values in the units of the target sheet, yuan by ten thousands in Chinese",
+    boardOf({
+      KPI_MetricList: ["Sales", "Revenue", "Orders", "Share"],
+      KPI_TargetUnit: ["元", "yuan", "orders", "%"],
+      KPI_TargetValue: [1_200_000, 250_000_000, 10, 40],
+      KPI_TargetActual: [900_000, 9_999, 1, 38.4],
+      KPI_TargetAttainment: [0.75, 0.1, 0.1, 0.96],
+      KPI_SplitMetric: ["Sales"],
+      KPI_BreakdownItem: ["A"],
+      KPI_BreakdownGap: [300_000],
+    }),
+    [
+      "Sales: 900,000 元 against a target of 1,200,000 元. Attainment is 75%, 25 points short.",
+      "Revenue: 9,999 yuan against a target of 250,000,000 yuan. Attainment is 10%, 90 points short.",
+      "Orders: 1 order against a target of 10 orders. Attainment is 10%, 90 points short.",
+      "Share: 38.4% against a target of 40%. Attainment is 96%, 4 points short.",
+      "A is 300,000 元 short, 100% of everything that is missing.",
+    ],
+    [
+      "Sales：实际 90 万元，目标 120 万元，达成率 75%，差 25 个百分点。",
+      "Revenue：实际 9,999 元，目标 2.5 亿元，达成率 10%，差 90 个百分点。",
+      "Orders：实际 1 orders，目标 10 orders，达成率 10%，差 90 个百分点。",
+      "Share：实际 38.4%，目标 40%，达成率 96%，差 4 个百分点。",
+      "A差 30 万元，占全部缺口的 100%。",
+    ],
+    [
+      "KPI_TargetAttainment!B5",
+      "KPI_TargetAttainment!B6",
+      "KPI_TargetAttainment!B7",
+      "KPI_TargetAttainment!B8",
+      "KPI_BreakdownGap!B5",
+    ],
+  ],
+  [
     "the three largest shortfalls of four, shares of all that is missing",
     boardOf({
       KPI_BreakdownItem: ["A", "B", "C", "D", "E"],

@@ -23,6 +23,14 @@ export const settings = {
       meaning: "The most that one target can earn: 120% means 120 points.",
     },
     grace: { label: "Grace days", meaning: "A task this many days behind calls for help." },
+    leak: {
+      label: "Funnel leak",
+      meaning: "Warns of a funnel step this many percentage points or more below its usual rate.",
+    },
+    contact: {
+      label: "Days without contact",
+      meaning: "Warns of a customer with no visit, call or order for more days than this.",
+    },
     stretch: {
       label: "Largest stretch",
       meaning: "SMART: how far a target may lie above its base to count as achievable.",

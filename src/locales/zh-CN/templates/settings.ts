@@ -19,6 +19,11 @@ export const settings: typeof english = {
     green: { label: "绿灯下限", meaning: "完成率达到此值亮绿灯。" },
     cap: { label: "得分上限", meaning: "单项指标最高计到多少，120% 即最高 120 分。" },
     grace: { label: "预警天数", meaning: "任务落后达到这个天数，就需要介入支援。" },
+    leak: {
+      label: "漏斗预警",
+      meaning: "某一环节的转化率比平常低多少个百分点（含）以上就预警。",
+    },
+    contact: { label: "未联系天数", meaning: "客户超过这个天数没有拜访、沟通或下单就预警。" },
     stretch: { label: "最大增幅", meaning: "SMART 检查：目标比基数高出多少以内算“可达成”。" },
     workdays: { label: "本期工作日", meaning: "周一至周五，扣除节假日，加上调休上班日。" },
     gone: { label: "工作日进度", meaning: "截止统计日，已过去的工作日占比。" },

@@ -1,0 +1,45 @@
+import type { WarningsTexts } from "../warnings";
+
+export const warnings: WarningsTexts = {
+  lead: "眼下需要处理的事项，随表格变动自动更新，点一条可定位到对应单元格。",
+  reading: "正在读取各表…",
+  count: { one: "{n} 条预警", other: "{n} 条预警" },
+  none: "目前没有需要处理的事项。",
+  asOf: "截至 {day}",
+  group: {
+    tasks: "任务滞后",
+    metrics: "指标亮红灯",
+    funnel: "漏斗转化偏低",
+    targets: "目标管理",
+    sums: "权重与分解对不上",
+    risks: "风险到期未复查",
+    customers: "客户久未联系",
+  },
+  sentence: {
+    taskBehind: "“{subject}”落后计划 {days}。",
+    metricBehind:
+      "{subject}：实际 {actual}，按进度应完成 {due}，进度达成率 {pace}，低于黄灯下限 {limit}。",
+    metricLow:
+      "{subject}：实际 {actual}，目标 {target}，完成率 {attainment}，低于黄灯下限 {limit}。",
+    stepLow: "“{before}”到“{subject}”的转化率为 {rate}，平常为 {usual}，低 {points} 个百分点。",
+    weightsOff: "{subject}的指标权重合计 {weights}，应为 100%。",
+    breakdownShort: "{subject}分解合计 {parts}，比总目标 {total} 少 {difference}。",
+    breakdownOver: "{subject}分解合计 {parts}，比总目标 {total} 多 {difference}。",
+    noOwner: "{subject}还没有责任人。",
+    pastDue: "{subject}已过完成时限，完成率 {attainment}。",
+    pastDueUnmeasured: "{subject}已过完成时限，还没有实际值。",
+    riskUnreviewed: "“{subject}”到了复查日期，尚未复查。",
+    noContact: "{subject}已有 {days}没有联系。",
+    neverContacted: "{subject}还没有任何联系记录。",
+  },
+  who: "责任人：{who}",
+  nobody: "无责任人",
+  since: "自 {since}起",
+  more: { one: "再显示 {n} 条", other: "再显示 {n} 条" },
+  fewer: "收起",
+  limits: "各项预警标准在“设置”表中调整。",
+  missing: "缺少以下表，部分预警无法给出：",
+  unreadable: "以下表的结构有变动，部分预警无法给出：{sheets}。",
+  toCheck: "检查工作簿",
+  unwatched: "Excel 暂时没有通知表格变动，列表不会自动更新。",
+};

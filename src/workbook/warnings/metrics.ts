@@ -1,0 +1,92 @@
+/** Metrics that are red for the day: below their amber limit, measured by what is due by now where they add up. */
+import { attainment } from "../../kpi/attainment";
+import type { Direction } from "../../kpi/direction";
+import { isFailure } from "../../kpi/failure";
+import { targetsTexts } from "../../locales/templates/targets";
+import { amountAt, numberAt, rowsOf, textAt } from "../board/cells";
+import { month, percent } from "../board/numbers";
+import type { Board } from "../board/types";
+import { limitsOf, named, tiny } from "./limits";
+import type { Warning } from "./types";
+
+const languages = Object.values(targetsTexts);
+
+/** Positions in the target sheet's dimensions: order value, repurchase, margin, share, satisfaction, price. */
+const levels = [3, 4, 6, 7, 8, 10];
+/** Positions in its units: %, days. */
+const levelUnits = [4, 5];
+
+/** Whether a metric grows day by day, so that half of the period should bring half of the target. */
+function accumulates(board: Board, row: number): boolean {
+  const dimension = textAt(board, "KPI_TargetDimension", row);
+  const unit = textAt(board, "KPI_TargetUnit", row);
+  const shown = board.KPI_TargetActual?.[row]?.percent || board.KPI_TargetValue?.[row]?.percent;
+  const isLevel = languages.some(
+    ({ dimensions, units }) =>
+      levels.some((at) => dimensions[at] === dimension) ||
+      levelUnits.some((at) => units[at] === unit)
+  );
+  return !shown && !isLevel;
+}
+
+function directionOf(board: Board, row: number): Direction {
+  const word = textAt(board, "KPI_TargetDirection", row);
+  const known: Direction[] = ["higher", "lower", "target"];
+  return (
+    known.find((id) => languages.some(({ directions }) => directions[id] === word)) ?? "higher"
+  );
+}
+
+/** In the order of the target sheet. */
+export function metricWarnings(board: Board): Warning[] {
+  const gone = numberAt(board, "KPI_TimeGone", 0) ?? 0;
+  const { amber } = limitsOf(board);
+  return rowsOf(board, "KPI_MetricList").flatMap((row): Warning[] => {
+    const unit = textAt(board, "KPI_TargetUnit", row);
+    const actual = amountAt(board, "KPI_TargetActual", row, unit);
+    const target = amountAt(board, "KPI_TargetValue", row, unit);
+    const reached = numberAt(board, "KPI_TargetAttainment", row);
+    const cell = board.KPI_TargetAttainment?.[row];
+    if (!actual || !target || reached === undefined || !cell) return [];
+    const limit = numberAt(board, "KPI_TargetAmber", row) ?? amber;
+    const grows = accumulates(board, row);
+    if (grows && gone <= 0) return [];
+    const due = { ...target, value: target.value * gone };
+    const share = grows ? attainment(actual.value, due.value, directionOf(board, row)) : reached;
+    if (isFailure(share) || share >= limit - tiny) return [];
+    const subject = textAt(board, "KPI_MetricList", row);
+    const since = redSince(board, subject, limit);
+    return [
+      {
+        code: grows ? "metricBehind" : "metricLow",
+        words: { subject, ...named(textAt(board, "KPI_TargetOwner", row)) },
+        numbers: {
+          ...(grows ? { pace: percent(share), due } : { attainment: percent(share), target }),
+          limit: percent(limit),
+          actual,
+        },
+        ...(since !== undefined && { since: month(since) }),
+        place: cell.place,
+      },
+    ];
+  });
+}
+
+/** The first of the closed periods, without a break up to this one, that the metric ended in red. */
+function redSince(board: Board, subject: string, limit: number): number | undefined {
+  const start = numberAt(board, "KPI_Start", 0) ?? Infinity;
+  const kept = rowsOf(board, "KPI_HistorySubject").flatMap((row) => {
+    const period = numberAt(board, "KPI_HistoryPeriod", row);
+    const share = numberAt(board, "KPI_HistoryAttainment", row);
+    const isOurs = textAt(board, "KPI_HistorySubject", row) === subject;
+    return isOurs && period !== undefined && share !== undefined && period < start
+      ? [{ period, share }]
+      : [];
+  });
+  let since: number | undefined;
+  for (const { period, share } of kept.sort((one, other) => other.period - one.period)) {
+    if (share >= limit - tiny) break;
+    since = period;
+  }
+  return since;
+}
