@@ -3,7 +3,7 @@ import { targetsTexts } from "../locales/templates/targets";
 import { cellAt, columnLetters, rangeAt } from "./build/address";
 import { typed } from "./build/columns";
 import { firstColumn, frame, headerRow, headingBeside } from "./build/frame";
-import { colors, lightFormat, numberFormats } from "./build/look";
+import { colors, lightFormat, numberFormats, unitsOf } from "./build/look";
 import { columnNames } from "./build/names";
 import {
   buildTable,
@@ -21,7 +21,7 @@ const readyRows = 40;
 /** What every number means; an indicator's rows are its versions, of which one is in force on the as-of date. */
 export const indicators: Template = {
   id: "indicators",
-  version: 2,
+  version: 3,
   needs: ["settings"],
   tables: tableNames.indicators,
   plan(choices) {
@@ -66,7 +66,7 @@ const stateFormula =
 function dictionary(choices: Choices): BuiltTable {
   const { language } = choices;
   const texts = indicatorsTexts[language];
-  const { units, directions } = targetsTexts[language];
+  const { directions } = targetsTexts[language];
   const { text, person, date, word, suggestion, percent } = typed(language);
   const computed = { filling: "computed" as const, horizontal: "Center" as const };
   const rows = indicatorRows(choices);
@@ -92,7 +92,7 @@ function dictionary(choices: Choices): BuiltTable {
     meaning: { ...text, width: 32 },
     formula: { ...text, width: 44 },
     source: { ...suggestion(Object.values(texts.sources)), width: 18 },
-    unit: { ...suggestion(units), width: 12, horizontal: "Center" },
+    unit: { ...suggestion(unitsOf(choices)), width: 12, horizontal: "Center" },
     direction: { ...word(Object.values(directions)), width: 14 },
     amber: { ...percent(), width: 10 },
     green: { ...percent(), width: 10 },

@@ -85,6 +85,8 @@ export interface Choices {
   sheetName?: string;
   /** the as-of date for an empty workbook, an Excel serial; the example brings its own */
   asOf: number;
+  /** in what the workbook's settings sheet counts amounts; missing where it has none yet */
+  currency?: string;
   /** with an empty content: what the lists and targets are filled with; missing where a sheet is inserted alone */
   setup?: Setup;
 }

@@ -5,7 +5,7 @@ import { anyNumber, dateOnly, numberFrom, offered, oneOf } from "./build/checks"
 import { readyFor } from "./build/company";
 import { firstColumn, frame, headerRow, roomBelow } from "./build/frame";
 import { directionOfRow, whenFilled } from "./build/guards";
-import { colors, gapFormat, gapRules, lightFormat, numberFormats } from "./build/look";
+import { colors, gapFormat, gapRules, lightFormat, numberFormats, unitsOf } from "./build/look";
 import { lookedUp } from "./build/lookup";
 import { measuredValue, measuringSheets } from "./build/measured";
 import {
@@ -131,7 +131,8 @@ function definedLimit(values: string): string {
 }
 
 /** Actuals are measured by the metric, or else by its dimension; a number may be typed over the formula. */
-function columns(language: Language, { sheets, limits, industry }: Known): ColumnSpec[] {
+function columns(choices: Choices, { sheets, limits, industry }: Known): ColumnSpec[] {
+  const { language } = choices;
   const texts = targetsTexts[language];
   const common = commonTexts[language];
   const input = { filling: "input" as const };
@@ -147,7 +148,7 @@ function columns(language: Language, { sheets, limits, industry }: Known): Colum
     dimension: { ...input, width: 22, wrap: true, validation: offered(texts.dimensions) },
     metric: { ...input, width: 20, wrap: true },
     objective: { ...input, width: 24, wrap: true },
-    unit: { ...input, width: 14, horizontal: "Center", validation: offered(texts.units) },
+    unit: { ...input, width: 14, horizontal: "Center", validation: offered(unitsOf(choices)) },
     direction: {
       ...input,
       width: 15,
@@ -260,7 +261,7 @@ function mainTable(choices: Choices, facts: Facts): BuiltTable {
     name: "KPI_Targets",
     column: firstColumn,
     row: headerRow,
-    columns: columns(choices.language, others),
+    columns: columns(choices, others),
     rows,
     ready: readyFor(rows.length, readyRows),
     headerHeight: 36,

@@ -72,7 +72,11 @@ function plansOf(
     tables: facts.tables.map(({ name }) => name),
     ...(facts.company && { company: plainTexts(facts.company) }),
   };
-  const safe = choices.setup ? { ...choices, setup: plainTexts(choices.setup) } : choices;
+  const safe = {
+    ...choices,
+    ...(choices.setup && { setup: plainTexts(choices.setup) }),
+    ...(facts.currency && { currency: plainTexts(facts.currency) }),
+  };
   const plans = [...sheetNames].map(([id, sheetName]) => {
     const plan = templates[id].plan({ ...safe, sheetName }, known);
     refuseTakenNames(plan, facts);

@@ -8,11 +8,12 @@ const names = {
   regions: "KPI_RegionList",
   products: "KPI_ProductList",
   channels: "KPI_ChannelList",
+  currency: "KPI_Currency",
 } as const;
 
 export type CompanyRanges = Record<keyof typeof names, Excel.Range>;
 
-/** Asks for the lists; a name that is missing, or whose column was deleted, leads to a null object. */
+/** Asks for the lists and the currency; a name that is missing, or whose column was deleted, leads to a null object. */
 export function askForCompany(context: Excel.RequestContext): CompanyRanges {
   const asked = Object.entries(names).map(([list, name]) => {
     const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
@@ -35,6 +36,11 @@ export function companyIn(ranges: CompanyRanges): Company | undefined {
     products: listed(ranges.products),
     channels: listed(ranges.channels),
   };
+}
+
+/** In what amounts are counted; undefined where the workbook does not say. */
+export function currencyIn({ currency }: CompanyRanges): string | undefined {
+  return column(currency)[0] || undefined;
 }
 
 /** As texts: a product may be called 2026. */

@@ -1,6 +1,6 @@
 /** One reading of the workbook: everything that a decision about it rests on, as plain data, in a single sync. */
 import type { Company } from "../templates/plan";
-import { askForCompany, companyIn } from "./company";
+import { askForCompany, companyIn, currencyIn } from "./company";
 import { recordKey } from "./record";
 
 export interface TableFact {
@@ -21,6 +21,8 @@ export interface WorkbookFacts {
   record: unknown;
   /** what its settings sheet lists; missing where there is none */
   company?: Company;
+  /** in what its settings sheet counts amounts */
+  currency?: string;
 }
 
 export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
@@ -36,6 +38,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   const lists = askForCompany(context);
   await context.sync();
   const company = companyIn(lists);
+  const currency = currencyIn(lists);
   return {
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     activeSheetId: active.id,
@@ -49,5 +52,6 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
     protected: protection.protected,
     record: record.isNullObject ? undefined : record.value,
     ...(company && { company }),
+    ...(currency && { currency }),
   };
 }

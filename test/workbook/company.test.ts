@@ -1,6 +1,7 @@
 /** What of the company is read back from a workbook, and what that costs. */
 import { templates as real } from "../../src/templates";
 import { createWorkbook } from "../../src/workbook/workbook";
+import { collect } from "../../src/workbook/collect";
 import { talk } from "../../src/workbook/excel";
 import { readFacts } from "../../src/workbook/facts";
 import { openClient, type Client } from "../support/client";
@@ -15,7 +16,21 @@ beforeEach(async () => {
 afterEach(() => client.close());
 
 test("a workbook without a settings sheet lists no company", async () => {
-  expect((await talk(readFacts)).company).toBeUndefined();
+  const facts = await talk(readFacts);
+  expect([facts.company, facts.currency]).toEqual([undefined, undefined]);
+});
+
+test("the currency is read with the lists, and a sheet that is added alone counts in it", async () => {
+  await workbook.insert("settings", { language: "zh-CN", content: "empty", asOf: 46279 });
+  const { book } = client;
+  const [sheet] = book.sheets().filter(({ name }) => name === "设置");
+  const column = { row: 0, column: 1, rows: 30, columns: 1 };
+  const row = book.read(sheet!.id, column).findIndex(([cell]) => cell?.text === "币种单位");
+  book.write(sheet!.id, { row, column: 2, rows: 1, columns: 1 }, [["万元"]]);
+  const choices = { language: "zh-CN", content: "empty", asOf: 46279 } as const;
+  const [plan] = collect(real, "targets", choices, await talk(readFacts));
+  const offers = plan!.validations.map(({ rule }) => rule);
+  expect(offers).toContainEqual({ kind: "list", source: expect.stringMatching(/^万元,/) });
 });
 
 test("the lists are read in the one sync, without blanks, whatever their columns are called", async () => {

@@ -1,5 +1,6 @@
 /** The calm look that all sheets share, and the number formats that more than one of them uses. */
 import { settingsTexts } from "../../locales/templates/settings";
+import { targetsTexts } from "../../locales/templates/targets";
 import type { Choices, ConditionalRule } from "../plan";
 
 export const colors = {
@@ -48,11 +49,22 @@ export const numberFormats = {
 /** The escaped point stands one digit before the end of the thousands: 1,200,000 → 1200 → 120.0. */
 export const tenThousands = '0\\.0,"万"';
 
+/** In what amounts are counted, as far as anybody has said so; the example's are in its own currency. */
+export function currencyOf({ language, content, currency, setup }: Choices): string | undefined {
+  const own = content === "example" ? settingsTexts[language].currency : undefined;
+  return setup?.currency ?? currency ?? own;
+}
+
+/** The units that targets are offered, amounts first: in the workbook's own currency. */
+export function unitsOf(choices: Choices): string[] {
+  const [usual, ...others] = targetsTexts[choices.language].units;
+  return [currencyOf(choices) ?? usual!, ...others];
+}
+
 /** Money as a sales manager reads it: in ten thousands (80.0万) where Chinese amounts are surely in yuan, else in full. */
-export function moneyFormat({ language, content, setup }: Choices): string {
+export function moneyFormat(choices: Choices): string {
   const yuan = settingsTexts["zh-CN"].currency;
-  const inYuan = content === "example" || setup?.currency === yuan;
-  return language === "zh-CN" && inYuan
+  return choices.language === "zh-CN" && currencyOf(choices) === yuan
     ? `[>=10000]${tenThousands};[<=-10000]-${tenThousands};General`
     : numberFormats.anyUnit;
 }

@@ -4,6 +4,7 @@ import { scorecardTexts } from "../../locales/templates/scorecard";
 import { settingsTexts } from "../../locales/templates/settings";
 import { targetsTexts } from "../../locales/templates/targets";
 import { dateNumber } from "../build/dates";
+import { unitsOf } from "../build/look";
 import type { RowSpec } from "../build/table";
 import type { Choices, Language } from "../plan";
 
@@ -65,22 +66,24 @@ function nameOf(id: UsualId, language: Language): string {
   return kpis[id];
 }
 
-function definition(id: UsualId, language: Language): RowSpec["values"] {
+function definition(id: UsualId, choices: Choices): RowSpec["values"] {
+  const { language } = choices;
   const texts = indicatorsTexts[language];
-  const { units, directions } = targetsTexts[language];
+  const { directions } = targetsTexts[language];
   const { source, unit, direction = "higher" } = usual[id];
   return {
     ...texts.usual[id],
     indicator: nameOf(id, language),
     source: texts.sources[source],
-    unit: unit === undefined ? null : units[unit]!,
+    unit: unit === undefined ? null : unitsOf(choices)[unit]!,
     direction: directions[direction],
   };
 }
 
 /** In an empty workbook the usual definitions, and the names of targets that the set-up has beside them. */
-function emptyRows({ language, setup }: Choices): RowSpec[] {
-  const general = ids.filter((id) => id !== "productA").map((id) => definition(id, language));
+function emptyRows(choices: Choices): RowSpec[] {
+  const { setup } = choices;
+  const general = ids.filter((id) => id !== "productA").map((id) => definition(id, choices));
   const known = new Set(general.map(({ indicator }) => indicator));
   const others = (setup?.targets ?? [])
     .filter(({ metric }) => !known.has(metric))
@@ -89,12 +92,13 @@ function emptyRows({ language, setup }: Choices): RowSpec[] {
 }
 
 /** In the example also what was counted otherwise before, and what will be. */
-function exampleRows(language: Language): RowSpec[] {
+function exampleRows(choices: Choices): RowSpec[] {
+  const { language } = choices;
   const { example } = indicatorsTexts[language];
   const { people } = settingsTexts[language].example;
   return ids.flatMap((id) => {
     const values = {
-      ...definition(id, language),
+      ...definition(id, choices),
       ...exampleLimits[id],
       owner: people[usual[id].owner]![0]!,
       from: exampleStart,
@@ -110,5 +114,5 @@ function exampleRows(language: Language): RowSpec[] {
 }
 
 export function indicatorRows(choices: Choices): RowSpec[] {
-  return choices.content === "example" ? exampleRows(choices.language) : emptyRows(choices);
+  return choices.content === "example" ? exampleRows(choices) : emptyRows(choices);
 }

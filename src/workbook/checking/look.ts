@@ -153,8 +153,10 @@ function templateLook(
 ): TemplateLook {
   const template = templates[held.template];
   const record = readRecord(facts.record)[held.template];
+  const { currency } = facts;
+  const choices = { content: "empty" as const, asOf: 1, ...(currency && { currency }) };
   const inLanguage = (language: Language, known = { names: [], tables: [] } as KnownFacts) =>
-    template.plan({ language, content: "empty", asOf: 1, sheetName: held.sheetName }, known);
+    template.plan({ ...choices, language, sheetName: held.sheetName }, known);
   const language =
     record?.language ??
     languageOf(

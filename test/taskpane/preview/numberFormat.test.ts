@@ -5,7 +5,7 @@ import {
   moneyFormat,
   numberFormats,
 } from "../../../src/templates/build/look";
-import type { Language } from "../../../src/templates/plan";
+import type { Choices, Language } from "../../../src/templates/plan";
 
 const lights = lightFormat({ green: "达标", amber: "关注", red: "预警" });
 const gap = gapFormat("#,##0", { short: "short", ahead: "ahead", even: "even" });
@@ -19,6 +19,9 @@ const money = (language: Language, currency: string) =>
       ...{ title: "", start: 1, end: 31, currency },
     },
   });
+
+/** a sheet that is added by itself to a workbook with settings */
+const alone: Choices = { language: "zh-CN", content: "empty", asOf: 1 };
 
 test.each([
   [1234.5, undefined, "1234.5"],
@@ -46,6 +49,9 @@ test.each([
   [1200000, money("en-US", "yuan"), "1,200,000"],
   [25000, moneyFormat({ language: "zh-CN", content: "example", asOf: 1 }), "2.5万"],
   [25000, moneyFormat({ language: "zh-CN", content: "empty", asOf: 1 }), "25,000"],
+  [25000, moneyFormat({ ...alone, currency: "元" }), "2.5万"],
+  [25000, moneyFormat({ ...alone, currency: "美元" }), "25,000"],
+  [25000, moneyFormat({ ...alone, content: "example", currency: "美元" }), "25,000"],
   [1200000, numberFormats.anyUnit, "1,200,000"],
   [-1200000, numberFormats.anyUnit, "-1,200,000"],
   [0.35, numberFormats.anyUnit, "0.35"],
