@@ -34,6 +34,7 @@ const toolPages: Record<ToolId, ReturnType<typeof lazy>> = {
   findings: lazy(() => import("./pages/Findings")),
   closing: lazy(() => import("./pages/CloseMonth")),
   map: lazy(() => import("./pages/Map")),
+  pack: lazy(() => import("./packing/PackPage")),
   share: lazy(() => import("./pages/Share")),
 };
 

@@ -8,6 +8,7 @@ import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { CalendarArrowRightRegular } from "@fluentui/react-icons/svg/calendar-arrow-right";
 import { FlowRegular } from "@fluentui/react-icons/svg/flow";
+import { DocumentPdfRegular } from "@fluentui/react-icons/svg/document-pdf";
 import { ShareRegular } from "@fluentui/react-icons/svg/share";
 
 const icons = {
@@ -16,6 +17,7 @@ const icons = {
   findings: DocumentTextRegular,
   closing: CalendarArrowRightRegular,
   map: FlowRegular,
+  pack: DocumentPdfRegular,
   share: ShareRegular,
 } satisfies Record<string, FluentIcon>;
 

@@ -3,6 +3,7 @@ import type { Choices, Language, TemplateId } from "../templates/plan";
 import type { Board } from "./board/types";
 import type { CloseOrder, ClosePreview } from "./closing/types";
 import type { ImportTarget, RowsToImport } from "./importing/types";
+import type { Pack, PackOrder } from "./packing/pack";
 import type { Copy } from "./sharing/copy";
 import type { PersonFiles } from "./sharing/personFiles";
 
@@ -241,8 +242,13 @@ export interface Workbook {
   readBoard(): Promise<Board>;
   /** calls back, within a second, when anything of what `readBoard` reads may have changed; returns how to stop */
   watchCells(onChange: () => void): Promise<() => Promise<void>>;
-  /** a copy of the open workbook that computes without the add-in; the workbook itself is not touched */
-  makeCopy(formulas: "live" | "values"): Promise<Copy>;
+  /**
+   * A copy of the open workbook that computes without the add-in; the workbook itself is not touched. Locked: formulas and
+   * the order of the sheets cannot be changed in it, cells to fill in can.
+   */
+  makeCopy(formulas: "live" | "values", locked?: boolean): Promise<Copy>;
+  /** some sheets of the open workbook, in order, ready to print */
+  makePack(order: PackOrder): Promise<Pack>;
   /** the people whom the settings list; none where there are no settings */
   readPeople(): Promise<string[]>;
   /**

@@ -14,6 +14,7 @@ const sets = () => import("./setUp");
 const actuals = () => import("./actuals");
 const closing = () => import("./closing");
 const sharing = () => import("./sharing");
+const packing = () => import("./packing");
 
 /** The open workbook, as far as these templates go. */
 export function createWorkbook(library: Library): Workbook {
@@ -50,7 +51,11 @@ export function createWorkbook(library: Library): Workbook {
     watchSelection,
     watchCells,
     readBoard: async () => (await import("./board/read")).readBoard(),
-    makeCopy: async (formulas) => (await sharing()).copyOfDocument(formulas),
+    makeCopy: async (formulas, locked) =>
+      locked
+        ? (await packing()).lockedCopyOfDocument(formulas)
+        : (await sharing()).copyOfDocument(formulas),
+    makePack: async (order) => (await packing()).packOfDocument(order),
     readPeople: async () => (await sharing()).peopleOfDocument(),
     personCopies: async (...args) =>
       (await sharing()).personCopiesOfDocument(await library.load(), ...args),

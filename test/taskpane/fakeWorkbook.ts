@@ -2,6 +2,7 @@ import type { TemplateId } from "../../src/templates/plan";
 import type { Board } from "../../src/workbook/board/types";
 import type { CloseOrder, ClosePreview } from "../../src/workbook/closing/types";
 import type { ImportTarget, RowsToImport } from "../../src/workbook/importing/types";
+import type { Pack, PackOrder } from "../../src/workbook/packing/pack";
 import { onSheet } from "../../src/workbook/reference";
 import type { Copy } from "../../src/workbook/sharing/copy";
 import type { PersonFiles } from "../../src/workbook/sharing/personFiles";
@@ -94,7 +95,9 @@ export class FakeWorkbook implements Workbook {
     report: { live: 0, values: [], names: [], unfinished: undefined },
   };
   /** what was asked of the formulas, copy by copy */
-  readonly copies: ("live" | "values")[] = [];
+  readonly copies: string[] = [];
+  pack: Pack = { file: new Uint8Array([80, 75]), live: 0, fixed: 0, unfinished: undefined };
+  readonly packs: PackOrder[] = [];
   readonly opened: Uint8Array[] = [];
   people: string[] = [];
   /** whose file there is */
@@ -184,10 +187,16 @@ export class FakeWorkbook implements Workbook {
     return async () => void this.#cellWatchers.delete(onChange);
   }
 
-  async makeCopy(formulas: "live" | "values"): Promise<Copy> {
-    this.copies.push(formulas);
+  async makeCopy(formulas: "live" | "values", locked = false): Promise<Copy> {
+    this.copies.push(locked ? `${formulas}, locked` : formulas);
     this.#mayFail("makeCopy");
     return this.copy;
+  }
+
+  async makePack(order: PackOrder): Promise<Pack> {
+    this.packs.push(order);
+    this.#mayFail("makePack");
+    return this.pack;
   }
 
   async readPeople() {

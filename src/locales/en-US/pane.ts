@@ -268,6 +268,7 @@ export const pane = {
     findings: "Findings for the review",
     closing: "Close the month",
     map: "Map of the sheets",
+    pack: "Review pack",
     share: "Share a copy",
   },
   nav: {

@@ -28,6 +28,8 @@ export const sharing = {
   liveHint: "The copy goes on computing when a cell changes.",
   values: "Values only",
   valuesHint: "The copy shows what you see now, and nothing moves.",
+  lock: "Lock formulas and sheets",
+  lockHint: "Cells to fill in stay open. No password is set.",
   make: "Make the copy",
   making: "Making the copy…",
   ready: "The copy is ready.",

@@ -182,6 +182,7 @@ export const pane: PaneTexts = {
     findings: "复盘结论",
     closing: "月结",
     map: "表间关系图",
+    pack: "复盘材料",
     share: "共享副本",
   },
   nav: {

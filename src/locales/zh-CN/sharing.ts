@@ -12,6 +12,8 @@ export const sharing: SharingTexts = {
   liveHint: "改动单元格后，副本会继续计算。",
   values: "只保留数值",
   valuesHint: "副本就是现在看到的样子，不再变化。",
+  lock: "锁定公式和工作表",
+  lockHint: "需要填写的单元格仍可填写，不设密码。",
   make: "生成副本",
   making: "正在生成副本…",
   ready: "副本已生成。",

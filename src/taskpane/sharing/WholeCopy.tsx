@@ -2,6 +2,7 @@ import { useState } from "react";
 import {
   Body1,
   Button,
+  Checkbox,
   Field,
   makeStyles,
   MessageBar,
@@ -40,11 +41,12 @@ export function WholeCopy() {
   const { language, workbook } = usePane();
   const words = sharingTexts[language];
   const [formulas, setFormulas] = useState<Formulas>("live");
+  const [locked, setLocked] = useState(false);
   const [sharing, setSharing] = useState<Sharing>({ phase: "asking" });
 
   const make = () => {
     setSharing({ phase: "making" });
-    workbook.makeCopy(formulas).then(
+    workbook.makeCopy(formulas, locked).then(
       (copy) => setSharing({ phase: "ready", copy }),
       (error) => setSharing({ phase: "failed", trouble: asTrouble(error) })
     );
@@ -89,6 +91,21 @@ export function WholeCopy() {
           />
         </RadioGroup>
       </Field>
+      <Checkbox
+        checked={locked}
+        disabled={sharing.phase === "making"}
+        onChange={(_, { checked }) => {
+          setLocked(checked === true);
+          setSharing({ phase: "asking" });
+        }}
+        label={
+          <>
+            {words.lock}
+            <br />
+            <small>{words.lockHint}</small>
+          </>
+        }
+      />
       {sharing.phase === "asking" && (
         <Button className={styles.button} appearance="primary" onClick={make}>
           {words.make}

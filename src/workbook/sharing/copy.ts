@@ -139,6 +139,10 @@ function frozenSpills(parts: Parts, { sheets }: WorkbookPart, surroundings: Surr
 /** Results that stand for none: what a cell shows while it waits, or where the add-in was missing. */
 const unfinished = ["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"];
 
+export function isUnfinished({ value, valueType }: FormulaCell): boolean {
+  return value === undefined || (valueType === "e" && unfinished.includes(value));
+}
+
 function changeSheet(
   parts: Parts,
   sheet: SheetPart,
@@ -153,13 +157,13 @@ function changeSheet(
   const fateIn = cellFates(surroundings);
   eachFormulaCell(xml, (cell) => {
     const fate = fateIn(cell);
-    const { address, value, valueType } = cell;
+    const { address } = cell;
     if (fate.kind === "value") {
       setValue(edits, xml, cell);
       const known = report.values.find(({ reason }) => reason === fate.reason);
       if (known) known.count += 1;
       else report.values.push({ reason: fate.reason, count: 1, sheetName, address });
-      const isMissing = value === undefined || (valueType === "e" && unfinished.includes(value));
+      const isMissing = isUnfinished(cell);
       if (isMissing && report.unfinished) report.unfinished.count += 1;
       else if (isMissing) report.unfinished = { count: 1, sheetName, address };
       return;

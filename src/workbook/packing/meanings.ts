@@ -1,0 +1,128 @@
+/** What references stood for before sheets were left out: as much of it as rules need to go on without the cells. */
+import { textOf, type Parts } from "../sharing/archive";
+import { relationsOf } from "../sharing/relations";
+import { readWorkbook } from "../sharing/workbookPart";
+import { contentsOf, sharedStrings, type Content, type Contents } from "./cellContents";
+import { elementsOf } from "./elements";
+
+export interface Meanings {
+  /** the content of the one cell that a name stands for, as a formula: 0.8, "East"; undefined where it is no one cell */
+  constant(name: string): string | undefined;
+  /** what is in the cells of a name or a block, blanks left out; undefined where it leads to no cells */
+  texts(reference: string): string[] | undefined;
+}
+
+/** Cells of one sheet; columns and rows are counted from 1. */
+interface Block {
+  path: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const cells =
+  /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+const tableColumn = /^([\p{L}_\\][\p{L}\p{N}_.]*)\[\[?(.+?)\]?\]$/u;
+
+/** Reads the parts now, and sheets when they are first asked for; so it must be made before anything is changed. */
+export function meaningsIn(original: Parts): Meanings {
+  const parts = new Map(original);
+  const { path, sheets, names } = readWorkbook(parts);
+  const formulas = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  const columns = tableColumns(
+    parts,
+    sheets.map((sheet) => sheet.path)
+  );
+  const known = new Map<string, Contents>();
+  let shared: string[] | undefined;
+
+  const contents = (sheet: string): Contents => {
+    shared ??= sharedStrings(parts, path);
+    const found = known.get(sheet) ?? contentsOf(textOf(parts, sheet) ?? "<none/>", shared);
+    known.set(sheet, found);
+    return found;
+  };
+  const blockOf = (reference: string): Block | undefined => {
+    const meaning = formulas.get(reference.toLowerCase()) ?? reference;
+    const [, table, header] = tableColumn.exec(meaning) ?? [];
+    if (table) return columns.get(columnKey(table, unescaped(header)));
+    const [, quoted, plain, left, top, right = left, bottom = top] = cells.exec(meaning) ?? [];
+    const name = (quoted?.replaceAll("''", "'") ?? plain)?.toLowerCase();
+    const sheet = sheets.find((each) => each.name.toLowerCase() === name);
+    if (!sheet || !left || !right) return undefined;
+    return { path: sheet.path, ...corners(left, right), top: Number(top), bottom: Number(bottom) };
+  };
+  return {
+    constant(name) {
+      const block = blockOf(name);
+      if (!block || block.left !== block.right || block.top !== block.bottom) return undefined;
+      return asFormula(contents(block.path).get(`${letters(block.left)}${block.top}`));
+    },
+    texts(reference) {
+      const block = blockOf(reference);
+      if (!block) return undefined;
+      const there = contents(block.path);
+      const texts: string[] = [];
+      for (let row = block.top; row <= block.bottom; row += 1)
+        for (let column = block.left; column <= block.right; column += 1) {
+          const content = there.get(`${letters(column)}${row}`);
+          if (content !== undefined && content !== "" && typeof content !== "object")
+            texts.push(String(content));
+        }
+      return texts;
+    },
+  };
+}
+
+/** A blank cell is "" to a rule that compares texts and, unlike a missing name, no error to one that counts. */
+function asFormula(content: Content = ""): string {
+  if (typeof content === "string") return `"${content.replaceAll('"', '""')}"`;
+  if (typeof content === "object") return content.error;
+  return typeof content === "boolean" ? (content ? "TRUE" : "FALSE") : String(content);
+}
+
+function columnKey(table: string, header: string): string {
+  return `${table} ${header}`.toLowerCase();
+}
+
+/** The bodies of all tables' columns. */
+function tableColumns(parts: Parts, sheetPaths: readonly string[]): Map<string, Block> {
+  const found = new Map<string, Block>();
+  for (const path of sheetPaths)
+    for (const { type, target } of relationsOf(parts, path)) {
+      const xml = type === "table" ? textOf(parts, target) : undefined;
+      if (xml === undefined) continue;
+      const all = elementsOf(xml, ["tableColumn", "table"]);
+      const { attributes } = all.find(({ name }) => name === "table")!;
+      const { displayName = "", ref = "", headerRowCount = "1", totalsRowCount = "0" } = attributes;
+      const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? [];
+      if (!left || !right) continue;
+      const first = corners(left, right).left;
+      all
+        .filter(({ name }) => name === "tableColumn")
+        .forEach(({ attributes: { name = "" } }, index) =>
+          found.set(columnKey(displayName, name), {
+            ...{ path, left: first + index, right: first + index },
+            top: Number(top) + Number(headerRowCount),
+            bottom: Number(bottom) - Number(totalsRowCount),
+          })
+        );
+    }
+  return found;
+}
+
+function corners(left: string, right: string): { left: number; right: number } {
+  const column = (text: string) =>
+    [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { left: column(left), right: column(right) };
+}
+
+function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? letters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+function unescaped(header = ""): string {
+  return header.replace(/'(['[\]#@])/g, "$1");
+}
