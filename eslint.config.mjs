@@ -24,7 +24,7 @@ const rooms = Object.keys(arrows);
 const withOffice = ["workbook", "commands", "taskpane"];
 
 export default tseslint.config(
-  { ignores: ["dist/", "build/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "build/", "release/", "coverage/", "node_modules/"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

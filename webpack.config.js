@@ -2,6 +2,7 @@ const path = require("path");
 const { createJiti } = require("jiti");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const LicensePlugin = require("webpack-license-plugin");
 
 /** The address that manifest.xml is written with; a build puts the real host in its place. */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -29,6 +30,17 @@ class MetadataPlugin {
       });
     });
   }
+}
+
+/** Licences under which a package may be shipped with the add-in, which needs no more of us than to hand on the text. */
+const welcomeLicences = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Apache-2.0"];
+
+/** A page of the licences of everything that is shipped. */
+function licencePage(packages) {
+  const parts = packages.map(({ name, version, license, licenseText }) =>
+    [`${name} ${version} (${license})`, "", (licenseText ?? "").trim()].join("\n")
+  );
+  return parts.join(`\n\n${"-".repeat(80)}\n\n`) + "\n";
 }
 
 const typescript = {
@@ -93,7 +105,18 @@ module.exports = (env = {}, argv = {}) => {
       }),
     ],
   };
-  if (!env.workbench) return [addin];
+  if (!env.workbench) {
+    if (production)
+      addin.plugins.push(
+        new LicensePlugin({
+          outputFilename: "licences.json",
+          additionalFiles: { "licences.txt": licencePage },
+          excludedPackageTest: (name) => name === "kpi-loop",
+          unacceptableLicenseTest: (licence) => !welcomeLicences.includes(licence),
+        })
+      );
+    return [addin];
+  }
 
   const workbench = {
     ...shared,
