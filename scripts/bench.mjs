@@ -1,14 +1,16 @@
 /**
  * Measures the functions against what they could cost, and says which goals they meet. Bundled as the add-in is, so that
- * what is measured is what is shipped; `npm run bench -- calls large` measures those parts alone. Times depend on the
- * machine: a missed goal is shown, and fails nothing.
+ * what is measured is what is shipped; `npm run bench -- calls large` measures those parts alone, `--save` keeps
+ * the figures for later runs to be compared with. Times depend on the machine: a missed goal is shown, and fails nothing.
  */
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import webpack from "webpack";
+import { comparison, saveFigures } from "./release/figures.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
@@ -37,4 +39,10 @@ globalThis.gc = runInNewContext("gc");
 
 const { bench } = require(join(root, "build", "bench", "bench.js"));
 const show = (text) => console.log(text);
-await bench({ bundles: join(root, "build", "bench"), asked: process.argv.slice(2), show });
+const bundles = join(root, "build", "bench");
+const words = process.argv.slice(2);
+const now = await bench({ bundles, asked: words.filter((word) => !word.startsWith("-")), show });
+
+if (words.includes("--figures")) writeFileSync(join(bundles, "figures.json"), JSON.stringify(now));
+else if (words.includes("--save")) saveFigures(now);
+else console.log(comparison(now));

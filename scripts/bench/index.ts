@@ -81,59 +81,100 @@ function copyRow({ cells, bytes, milliseconds, memory }: CopySpeed): string[] {
   ];
 }
 
+interface Measured {
+  lines: string[];
+  /** what a later run is compared with, the less the better: ratios, which a slower machine leaves as they are */
+  figures?: Record<string, number>;
+}
+
 /** A part of the page, by the name that it is asked for by. */
-type Part = readonly [name: string, lines: (bundles: string) => string[] | Promise<string[]>];
+type Part = readonly [name: string, measure: (bundles: string) => Measured | Promise<Measured>];
+
+const figuresOf = (entries: readonly (readonly [string, number | undefined])[]) =>
+  Object.fromEntries(
+    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  );
 
 const parts: readonly Part[] = [
   [
     "copy",
-    (bundles) => [
-      "A copy for colleagues without the add-in, each KPI cell by its plain formula, in a process of its own; memory: its peak",
-      "beyond what it held with the file read",
-      "",
-      aligned([["workbook", "time", "memory"], copyRow(measureCopy(`${bundles}/copying.js`))]),
-    ],
+    (bundles) => {
+      const copy = measureCopy(`${bundles}/copying.js`);
+      return {
+        lines: [
+          "A copy for colleagues without the add-in, each KPI cell by its plain formula, in a process of its own; memory: its peak",
+          "beyond what it held with the file read",
+          "",
+          aligned([["workbook", "time", "memory"], copyRow(copy)]),
+        ],
+        figures: { "copy, memory in MB": copy.memory / 1e6 },
+      };
+    },
   ],
   [
     "calls",
-    async () => [
-      `Calls a second; by hand: how many times as fast the hand-written function is (✓ at most ${mostTimesByHand} for`,
-      "functions of single cells); formulajs: what it has of the kind, and how many times as fast that is",
-      "",
-      aligned([
-        ["function", "calls", "by hand", "", "", "formulajs", ""],
-        ...(await measureCalls()).map(callRow),
-      ]),
-    ],
+    async () => {
+      const calls = await measureCalls();
+      return {
+        lines: [
+          `Calls a second; by hand: how many times as fast the hand-written function is (✓ at most ${mostTimesByHand} for`,
+          "functions of single cells); formulajs: what it has of the kind, and how many times as fast that is",
+          "",
+          aligned([
+            ["function", "calls", "by hand", "", "", "formulajs", ""],
+            ...calls.map(callRow),
+          ]),
+        ],
+        figures: figuresOf(
+          calls.map(({ id, own, byHand }) => [`${id}, times by hand`, byHand && byHand / own])
+        ),
+      };
+    },
   ],
   [
     "large",
-    () => [
-      "Large inputs, the shortest of several runs; growth: the power of the rows by which the time grows from 100,000 rows",
-      `to 400,000 (✓ at most ${mostGrowth}: n log n is n^1.1, and a function that walks its rows twice nested n^2)`,
-      "",
-      aligned([["function", "size", "time", "goal", "growth"], ...timeLargeInputs().map(largeRow)]),
-    ],
+    () => {
+      const timings = timeLargeInputs();
+      return {
+        lines: [
+          "Large inputs, the shortest of several runs; growth: the power of the rows by which the time grows from 100,000 rows",
+          `to 400,000 (✓ at most ${mostGrowth}: n log n is n^1.1, and a function that walks its rows twice nested n^2)`,
+          "",
+          aligned([["function", "size", "time", "goal", "growth"], ...timings.map(largeRow)]),
+        ],
+        figures: figuresOf(timings.map(({ id, growth }) => [`${id}, growth`, growth])),
+      };
+    },
   ],
   [
     "cells",
-    async () => [
-      "Cells a second in the workbench's engine, 2,000 cells: as a custom function, and as the native twin",
-      "",
-      aligned([["function", "custom", "twin", ""], ...(await measureCells()).map(cellRow)]),
-    ],
+    async () => {
+      const cells = await measureCells();
+      return {
+        lines: [
+          "Cells a second in the workbench's engine, 2,000 cells: as a custom function, and as the native twin",
+          "",
+          aligned([["function", "custom", "twin", ""], ...cells.map(cellRow)]),
+        ],
+        figures: figuresOf(
+          cells.map(({ id, custom, twin }) => [`${id} in cells, times its twin`, twin / custom])
+        ),
+      };
+    },
   ],
   [
     "import",
-    async () => [
-      "An import in its worker: read, checked and summed up, to the rows that would be written; blocked: the longest time",
-      "in which the pane could not have answered",
-      "",
-      aligned([
-        ["file", "read", "checked", "written", "in all", "blocked"],
-        importRow(await measureImport()),
-      ]),
-    ],
+    async () => ({
+      lines: [
+        "An import in its worker: read, checked and summed up, to the rows that would be written; blocked: the longest time",
+        "in which the pane could not have answered",
+        "",
+        aligned([
+          ["file", "read", "checked", "written", "in all", "blocked"],
+          importRow(await measureImport()),
+        ]),
+      ],
+    }),
   ],
 ];
 
@@ -145,11 +186,17 @@ interface Request {
   show(text: string): void;
 }
 
-/** Measures the parts that are asked for and shows each when it is done. */
-export async function bench({ bundles, asked, show }: Request): Promise<void> {
+/** Measures the parts that are asked for and shows each when it is done; gives the figures to compare later runs with. */
+export async function bench({ bundles, asked, show }: Request): Promise<Record<string, number>> {
   const unknown = asked.filter((name) => !parts.some(([part]) => part === name));
   if (unknown.length)
     throw new Error(`No part ${unknown.join(", ")}; there are ${parts.map(([name]) => name)}`);
-  for (const [name, lines] of parts)
-    if (!asked.length || asked.includes(name)) show([...(await lines(bundles)), ""].join("\n"));
+  const all: Record<string, number> = {};
+  for (const [name, measure] of parts) {
+    if (asked.length && !asked.includes(name)) continue;
+    const { lines, figures } = await measure(bundles);
+    show([...lines, ""].join("\n"));
+    Object.assign(all, figures);
+  }
+  return all;
 }

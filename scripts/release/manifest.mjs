@@ -1,4 +1,5 @@
 /** What a manifest says, and what of it does not fit the folder that is to be hosted. */
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
@@ -38,4 +39,18 @@ export function readManifest(folder, url) {
     /** addresses that Excel would not load */
     insecure: addresses.filter((address) => !address.startsWith("https://")),
   };
+}
+
+/** What Microsoft's validation service says of a manifest; it needs the network. */
+export function validate(file) {
+  const command = "node_modules/office-addin-manifest/cli.js";
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, "validate", file], {
+    encoding: "utf8",
+  });
+  const text = stdout + stderr;
+  if (status === 0) return { well: true, lines: ["valid, says Microsoft's validation service"] };
+  const reached = /Error #\d|not valid/i.test(text);
+  return reached
+    ? { well: false, lines: text.trim().split("\n") }
+    : { well: undefined, lines: ["Microsoft's validation service could not be reached"] };
 }
