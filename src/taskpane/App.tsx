@@ -36,6 +36,7 @@ const toolPages: Record<ToolId, ReturnType<typeof lazy>> = {
   map: lazy(() => import("./pages/Map")),
   pack: lazy(() => import("./packing/PackPage")),
   share: lazy(() => import("./pages/Share")),
+  returning: lazy(() => import("./pages/TakeIn")),
 };
 
 export interface AppProps {

@@ -7,6 +7,7 @@ import { AlertRegular } from "@fluentui/react-icons/svg/alert";
 import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { CalendarArrowRightRegular } from "@fluentui/react-icons/svg/calendar-arrow-right";
+import { ArrowReplyRegular } from "@fluentui/react-icons/svg/arrow-reply";
 import { FlowRegular } from "@fluentui/react-icons/svg/flow";
 import { DocumentPdfRegular } from "@fluentui/react-icons/svg/document-pdf";
 import { ShareRegular } from "@fluentui/react-icons/svg/share";
@@ -19,6 +20,7 @@ const icons = {
   map: FlowRegular,
   pack: DocumentPdfRegular,
   share: ShareRegular,
+  returning: ArrowReplyRegular,
 } satisfies Record<string, FluentIcon>;
 
 export type ToolId = keyof typeof icons;

@@ -4,6 +4,7 @@ import type { Board } from "./board/types";
 import type { CloseOrder, ClosePreview } from "./closing/types";
 import type { ImportTarget, RowsToImport } from "./importing/types";
 import type { Pack, PackOrder } from "./packing/pack";
+import type { ReturnOrder, ReturnPreview } from "./returning/types";
 import type { Copy } from "./sharing/copy";
 import type { PersonFiles } from "./sharing/personFiles";
 
@@ -258,6 +259,12 @@ export interface Workbook {
   personCopies(chosen: readonly string[] | undefined, someone: string): Promise<PersonFiles>;
   /** opens a file as a new workbook; Trouble "tooLarge" where it is more than Excel takes at once */
   openCopy(file: Uint8Array): Promise<void>;
+  /** what a copy brings that comes back; throws the Trouble of a file that cannot be read */
+  previewReturn(file: Uint8Array): Promise<ReturnPreview>;
+  /** takes in what was chosen of it, and returns how many cells that wrote; throws Trouble with the workbook as it was */
+  takeReturned(file: Uint8Array, order: ReturnOrder): Promise<number>;
+  /** puts back what was taken in last; throws Trouble where it was changed since */
+  takeBackReturned(): Promise<void>;
   /** calls back when another cell or sheet is selected; returns how to stop */
   watchSelection(onChange: () => void): Promise<() => Promise<void>>;
   /** what an import is checked against; `language` is that of sales data which would have to be inserted first */

@@ -15,6 +15,7 @@ const actuals = () => import("./actuals");
 const closing = () => import("./closing");
 const sharing = () => import("./sharing");
 const packing = () => import("./packing");
+const returning = () => import("./returning");
 
 /** The open workbook, as far as these templates go. */
 export function createWorkbook(library: Library): Workbook {
@@ -60,6 +61,10 @@ export function createWorkbook(library: Library): Workbook {
     personCopies: async (...args) =>
       (await sharing()).personCopiesOfDocument(await library.load(), ...args),
     openCopy: async (file) => (await sharing()).openDocument(file),
+    previewReturn: async (file) => (await returning()).previewReturn(await library.load(), file),
+    takeReturned: (...args) =>
+      inTurn(async () => (await returning()).takeIn(await library.load(), ...args)),
+    takeBackReturned: () => inTurn(async () => (await returning()).takeBack()),
     readImportTarget: async (language) =>
       (await actuals()).readTarget(await library.load(), language),
     importRows: (...args) =>

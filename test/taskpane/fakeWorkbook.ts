@@ -5,6 +5,7 @@ import type { ImportTarget, RowsToImport } from "../../src/workbook/importing/ty
 import type { Pack, PackOrder } from "../../src/workbook/packing/pack";
 import { onSheet } from "../../src/workbook/reference";
 import type { Copy } from "../../src/workbook/sharing/copy";
+import type { ReturnOrder, ReturnPreview } from "../../src/workbook/returning/types";
 import type { PersonFiles } from "../../src/workbook/sharing/personFiles";
 import { Trouble } from "../../src/workbook/types";
 import type {
@@ -85,6 +86,17 @@ export class FakeWorkbook implements Workbook {
   };
   readonly closes: CloseOrder[] = [];
   closesTakenBack = 0;
+  returnPreview: ReturnPreview = {
+    stamp: "1",
+    remembers: true,
+    tables: 1,
+    changes: [],
+    rows: [],
+    comments: [],
+    left: [],
+  };
+  readonly returns: ReturnOrder[] = [];
+  returnsTakenBack = 0;
   /** where set, values wait here until the test lets them go */
   pauseValues?: (references: readonly string[]) => Promise<void>;
 
@@ -323,6 +335,22 @@ export class FakeWorkbook implements Workbook {
   async takeBackClose() {
     this.#mayFail("takeBackClose");
     this.closesTakenBack++;
+  }
+
+  async previewReturn(): Promise<ReturnPreview> {
+    this.#mayFail("previewReturn");
+    return this.returnPreview;
+  }
+
+  async takeReturned(_: Uint8Array, order: ReturnOrder) {
+    this.returns.push(order);
+    this.#mayFail("takeReturned");
+    return order.changes.length;
+  }
+
+  async takeBackReturned() {
+    this.#mayFail("takeBackReturned");
+    this.returnsTakenBack++;
   }
 
   get cellWatchers(): number {

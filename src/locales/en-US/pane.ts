@@ -270,6 +270,7 @@ export const pane = {
     map: "Map of the sheets",
     pack: "Review pack",
     share: "Share a copy",
+    returning: "Take in a copy",
   },
   nav: {
     label: "Sections",

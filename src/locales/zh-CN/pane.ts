@@ -184,6 +184,7 @@ export const pane: PaneTexts = {
     map: "表间关系图",
     pack: "复盘材料",
     share: "共享副本",
+    returning: "合并副本",
   },
   nav: {
     label: "页面",

@@ -1,20 +1,19 @@
-import { useRef, useState, type DragEvent } from "react";
+import { useState } from "react";
 import {
   Body1,
   Button,
   Caption1,
   Field,
   makeStyles,
-  mergeClasses,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
   Textarea,
 } from "@fluentui/react-components";
-import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow-up";
 import { importingTexts } from "../../locales/importing";
 import type { FailureCode } from "../../workbook/importing/failure";
 import type { Trouble } from "../../workbook/types";
+import { FileDrop } from "../parts/FileDrop";
 import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../state/PaneContext";
 import { token } from "../token";
@@ -28,22 +27,6 @@ export interface ChooseFileProps {
 
 const useStyles = makeStyles({
   lead: { color: token("colorNeutralForeground2") },
-  zone: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: "8px",
-    padding: "24px 12px",
-    textAlign: "center",
-    border: `2px dashed ${token("colorNeutralStroke1")}`,
-    borderRadius: token("borderRadiusLarge"),
-    backgroundColor: token("colorNeutralBackground1"),
-    "& svg": { fontSize: "32px", color: token("colorBrandForeground1") },
-  },
-  over: {
-    border: `2px dashed ${token("colorBrandStroke1")}`,
-    backgroundColor: token("colorBrandBackground2"),
-  },
   quiet: { color: token("colorNeutralForeground3") },
   use: { alignSelf: "start" },
   body: { whiteSpace: "normal" },
@@ -54,19 +37,11 @@ export function ChooseFile({ importing, failure, trouble }: ChooseFileProps) {
   const styles = useStyles();
   const { language } = usePane();
   const { choose, purpose, privacy, failures } = importingTexts[language];
-  const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState("");
-  const input = useRef<HTMLInputElement>(null);
 
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     const content = new Uint8Array(await file.arrayBuffer());
     await importing.open({ name: file.name, content });
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
   };
 
   return (
@@ -83,30 +58,11 @@ export function ChooseFile({ importing, failure, trouble }: ChooseFileProps) {
         </div>
       )}
       {trouble && <TroubleBar trouble={trouble} />}
-      <div
-        className={mergeClasses(styles.zone, isOver && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <DocumentArrowUpRegular />
-        <Body1>{choose.drop}</Body1>
-        <Caption1 className={styles.quiet}>{choose.or}</Caption1>
-        <Button appearance="primary" onClick={() => input.current?.click()}>
-          {choose.button}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
-          aria-label={choose.button}
-          onChange={({ target }) => void take(target.files?.[0])}
-        />
-      </div>
+      <FileDrop
+        words={choose}
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
+        onFile={(file) => void take(file)}
+      />
       <Field label={choose.paste} hint={choose.pasteHint}>
         <Textarea value={pasted} rows={3} onChange={(_, { value }) => setPasted(value)} />
       </Field>

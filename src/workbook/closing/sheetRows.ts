@@ -13,7 +13,9 @@ export interface Change {
   after: CellValue[];
 }
 
-export function isFormula(block: Block, row: number, column: number): boolean {
+type Contents = Pick<Block, "values" | "formulas">;
+
+export function isFormula(block: Contents, row: number, column: number): boolean {
   const formula = block.formulas[row][column];
   return (
     typeof formula === "string" && formula.startsWith("=") && formula !== block.values[row][column]
@@ -21,14 +23,14 @@ export function isFormula(block: Block, row: number, column: number): boolean {
 }
 
 /** A cell as it is written to be what it is. */
-export function writable(block: Block, row: number, column: number): CellValue {
+export function writable(block: Contents, row: number, column: number): CellValue {
   return isFormula(block, row, column)
     ? block.formulas[row][column]
     : asText(block.values[row][column]);
 }
 
 /** All cells as they are written to be what they are, to be changed. */
-export function copyOf(block: Block): CellValue[][] {
+export function copyOf(block: Contents): CellValue[][] {
   return block.values.map((cells, row) => cells.map((_, column) => writable(block, row, column)));
 }
 
@@ -55,7 +57,10 @@ export function movedRow(block: Block, row: number): CellValue[] {
 }
 
 /** What is different in `cells`, column by column; rows below the table's end were blank before. */
-export function changesOf(block: Block, cells: readonly CellValue[][]): Change[] {
+export function changesOf(
+  block: Omit<Block, "language" | "slots">,
+  cells: readonly CellValue[][]
+): Change[] {
   const before = copyOf(block);
   const changes: Change[] = [];
   for (let column = 0; column < block.width; column++) {

@@ -55,7 +55,7 @@ export async function writeClosing(
   return trail;
 }
 
-function withLeftBehind(error: unknown, { changes }: CloseTrail): Trouble {
+export function withLeftBehind(error: unknown, { changes }: Pick<CloseTrail, "changes">): Trouble {
   const { code, facts } =
     error instanceof Trouble
       ? error
@@ -66,15 +66,22 @@ function withLeftBehind(error: unknown, { changes }: CloseTrail): Trouble {
 
 /** A Trouble "changedMeanwhile" where a cell that was written holds something else by now. */
 export async function takeBackClosing(trail: CloseTrail): Promise<void> {
+  await requireAsWritten(trail);
+  await restoreClosing(trail);
+}
+
+export async function requireAsWritten({
+  changes,
+  written,
+}: Pick<CloseTrail, "changes" | "written">): Promise<void> {
   const changed = await talk(async (context) => {
-    const ranges = trail.changes.map((change) => rangeOf(context, change).load("formulas"));
+    const ranges = changes.map((change) => rangeOf(context, change).load("formulas"));
     await context.sync();
-    return trail.changes.find((_, at) =>
-      ranges[at].formulas.some(([cell], row) => cell !== trail.written[at][row])
+    return changes.find((_, at) =>
+      ranges[at].formulas.some(([cell], row) => cell !== written[at][row])
     );
   });
   if (changed) throw new Trouble("changedMeanwhile", { sheet: changed.sheetName });
-  await restoreClosing(trail);
 }
 
 async function restoreClosing({ changes, history, rows }: CloseTrail): Promise<void> {
@@ -104,12 +111,15 @@ function restoreFormats(context: Excel.RequestContext, history: CloseTrail["hist
     .getRangeByIndexes(row, column, numberFormats.length, width).numberFormat = numberFormats;
 }
 
-function rangeOf({ workbook }: Excel.RequestContext, { sheetId, ...place }: Change): Excel.Range {
+export function rangeOf(
+  { workbook }: Excel.RequestContext,
+  { sheetId, ...place }: Change
+): Excel.Range {
   const { row, column, after } = place;
   return workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, after.length, 1);
 }
 
-function lines(cells: readonly CellValue[]): CellValue[][] {
+export function lines(cells: readonly CellValue[]): CellValue[][] {
   return cells.map((cell) => [cell]);
 }
 
@@ -118,7 +128,7 @@ function placeOf({ row, column, width }: Block, rows: number): Place {
 }
 
 /** Both end by themselves with the sync: drawing and computing wait until the request is done. */
-function pause(context: Excel.RequestContext): void {
+export function pause(context: Excel.RequestContext): void {
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
 }

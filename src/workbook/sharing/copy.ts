@@ -2,6 +2,7 @@
  * A copy of a workbook that computes without the add-in: each of its formulas becomes the plain-Excel formula that means
  * the same, or its value. Works on the bytes of the file; parts that hold no formula of ours stay as they are.
  */
+import { addSnapshot } from "../returning/snapshot";
 import { Trouble } from "../types";
 import { readArchive, setText, textOf, writeArchive, type Parts } from "./archive";
 import { fateOf, type Fate, type Surroundings, type ValueReason } from "./fate";
@@ -59,6 +60,7 @@ export function makeCopy(bytes: Uint8Array, { formulas, addinId }: CopyOptions):
   changeWorkbook(parts, workbook, names.fates, spills, report);
   if (report.values.length > 0) removeCalculationChain(parts, workbook.path);
   removeLeftovers(parts, addinId);
+  addSnapshot(parts);
   return { file: writeArchive(parts), report };
 }
 
