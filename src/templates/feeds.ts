@@ -19,7 +19,9 @@ export function feeds(templates: readonly Template[], language: Language): Feed[
   const plans = templates.map((template) => template.plan(choices, everything));
   const given = new Map<string, Given>();
   for (const plan of plans) {
-    for (const [term, gift] of gifts(plan)) if (!given.has(term)) given.set(term, gift);
+    for (const [term, gift] of gifts(plan)) {
+      if (!given.has(term) || given.get(term)!.awaits) given.set(term, gift);
+    }
   }
   const found = new Map<string, Feed>();
   for (const plan of plans) {
@@ -41,6 +43,8 @@ export function feeds(templates: readonly Template[], language: Language): Feed[
 interface Given {
   from: TemplateId;
   item: string;
+  /** the sheet has the name until another one brings it */
+  awaits?: true;
 }
 
 /** What others may read, by the word that stands in a formula: a name, or a table's column. */
@@ -51,7 +55,7 @@ function gifts(plan: SheetPlan): [string, Given][] {
   );
   const names = plan.names.map((name): [string, Given] => [
     name.name,
-    { from, item: wordsFor(name, plan) },
+    { from, item: wordsFor(name, plan), ...(name.whenTaken === "keep" && { awaits: true }) },
   ]);
   return [...names, ...columns];
 }

@@ -6,7 +6,7 @@ import { firstColumn, frame, headerRow, roomBelow, section } from "./build/frame
 import { whenFilled } from "./build/guards";
 import { lookedUp } from "./build/lookup";
 import { colors, fills, numberFormats } from "./build/look";
-import { columnNames } from "./build/names";
+import { awaited, columnNames } from "./build/names";
 import {
   buildTable,
   columnsWith,
@@ -26,8 +26,8 @@ import { tableNames } from "./tables";
 /** Contracts are what the target is worked back from; what follows them is service. */
 const contractRow = stageIds.indexOf("contract") + 1;
 
-/** One for the gap, one for the plan's block and two beside it. */
-const planColumn = firstColumn + 11;
+/** One column stays free beside the stages. */
+const planColumn = firstColumn + 12;
 const regionColumn = planColumn + 2;
 
 const setupRow = headerRow + stageIds.length + roomBelow + 1;
@@ -37,7 +37,7 @@ const entriesRow = channelsRow + 12;
 /** How many get from stage to stage, by region and by source, and how many the target takes. */
 export const funnel: Template = {
   id: "funnel",
-  version: 2,
+  version: 3,
   needs: ["settings", "targets"],
   tables: tableNames.funnel,
   plan(choices, facts) {
@@ -61,11 +61,17 @@ export const funnel: Template = {
       },
       stages,
       {
-        names: columnNames(stages, {
-          KPI_StageList: "stage",
-          KPI_StageCount: "count",
-          KPI_StageRate: "step",
-        }),
+        names: [
+          ...columnNames(stages, {
+            KPI_StageList: "stage",
+            KPI_StageCount: "count",
+            KPI_StageRate: "step",
+          }),
+          ...awaited(
+            choices.sheetName ?? texts.sheetName,
+            ...["KPI_DealReached", "KPI_DealAmount"]
+          ),
+        ],
       },
       planBlock(choices, stages),
       regionBlock(language, regionColumn, stages, entries),
@@ -78,13 +84,19 @@ export const funnel: Template = {
   },
 };
 
-/** One row per stage; where the workbook has the sales process, its rates are the usual ones. */
+/**
+ * One row per stage, counted by what is typed below, or else by the deals of the opportunity list; where the
+ * workbook has the sales process, its rates are the usual ones.
+ */
 function stageTable(choices: Choices, entries: BuiltTable, standards: boolean): BuiltTable {
   const { language, content } = choices;
   const texts = funnelTexts[language];
   const position = "ROW()-ROW([#{stage}])";
   const ofStage = (formula: (id: string) => string) =>
     `=IF(${position}>${stageIds.length},"",CHOOSE(${position},${stageIds.map(formula).join(",")}))`;
+  const typed = stageIds.map((id) => entries.formula(`[{${id}}]`));
+  const typedHere = `CHOOSE(${position},${typed.map((counts) => `SUM(${counts})`).join(",")})`;
+  const ofDeals = (start: string, end = "") => whenFilled(["stage"], `${start}${position}${end})`);
   const before = `INDEX([{count}],${position}-1)`;
   const afterFirst = (formula: string) => whenFilled(["stage"], `IF(${position}=1,"",${formula})`);
   const number = { width: 13, numberFormat: numberFormats.count };
@@ -94,9 +106,11 @@ function stageTable(choices: Choices, entries: BuiltTable, standards: boolean): 
     stage: { width: 18, formula: ofStage((id) => entries.formula(`[#{${id}}]`)) },
     count: {
       ...number,
-      formula: ofStage((id) => `SUM(${entries.formula(`[{${id}}]`)})`),
+      formula: whenFilled(["stage"], `IF(SUM(${typed.join(",")})>0,${typedHere},[@{deals}])`),
       rules: [{ kind: "dataBar", color: colors.bar }],
     },
+    deals: { ...number, formula: ofDeals('COUNTIF(KPI_DealReached,">="&') },
+    amount: { ...number, formula: ofDeals('SUMIF(KPI_DealReached,">="&', ",KPI_DealAmount") },
     step: { ...rate, formula: afterFirst(`IF(N(${before})=0,"",[@{count}]/${before})`) },
     overall: {
       ...rate,
@@ -167,8 +181,6 @@ function planBlock({ language }: Choices, stages: BuiltTable): Pieces {
   const letters = columnLetters(planColumn);
   return {
     columnWidths: [
-      // the counts below are one column wider than the stages
-      { columns: `${columnLetters(planColumn - 2)}:${columnLetters(planColumn - 2)}`, width: 13 },
       { columns: `${columnLetters(planColumn - 1)}:${columnLetters(planColumn - 1)}`, width: 2 },
       { columns: `${letters}:${letters}`, width: 19 },
     ],

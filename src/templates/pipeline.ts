@@ -4,6 +4,7 @@ import { cellAt } from "./build/address";
 import { numberFrom } from "./build/checks";
 import { typed } from "./build/columns";
 import { companyOf } from "./build/company";
+import { reachedStage } from "./build/dealStages";
 import { firstColumn, frame, headerRow, headingBeside, roomBelow } from "./build/frame";
 import { whenFilled } from "./build/guards";
 import { lookedUp } from "./build/lookup";
@@ -34,7 +35,7 @@ const bestFrom = 0.5;
 /** Every deal in sight, weighted by its stage; beside it the win rates and whether all deals together are enough. */
 export const pipeline: Template = {
   id: "pipeline",
-  version: 2,
+  version: 3,
   needs: ["settings", "targets"],
   tables: tableNames.pipeline,
   plan(choices, facts) {
@@ -68,6 +69,7 @@ export const pipeline: Template = {
             KPI_DealWeighted: "weighted",
             KPI_DealCategory: "category",
             KPI_DealClose: "close",
+            KPI_DealReached: "reached",
           }),
           ...columnNames(stages, {
             KPI_DealStageList: "stage",
@@ -152,6 +154,7 @@ function dealTable({ language, content }: Choices, ready: number): BuiltTable {
       ],
     },
     next: { ...text, width: 32 },
+    reached: { width: 11, filling: "computed", horizontal: "Center", formula: reachedStage() },
   };
   const { people } = settingsTexts[language].example;
   return buildTable({

@@ -14,6 +14,7 @@ test.each<[TemplateId, TemplateId, string]>([
   ["targets", "breakdown", "Metric"],
   ["settings", "targets", "As-of date"],
   ["actuals", "breakdown", "Amount"],
+  ["pipeline", "funnel", "Deal amount"],
 ])("%s feeds %s with its %s", (from, to, item) => {
   expect(feed(from, to)?.items.map((each) => each.toLowerCase())).toContainEqual(
     expect.stringContaining(item.toLowerCase())

@@ -201,10 +201,13 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
   [
     "KPI_Funnel",
     [
-      "Stage, Reached, Step conversion, Overall conversion, Lost before, Usual conversion",
+      "Stage, Reached, Deals that got here, Amount of these deals, Step conversion",
+      "Overall conversion, Lost before, Usual conversion",
       "Against usual, Needed for the target, Still needed",
     ],
-    ["阶段, 到达数, 阶段转化率, 总转化率, 流失数, 正常转化率, 与正常相比, 目标所需, 还需"],
+    [
+      "阶段, 到达数, 商机到达数, 商机金额, 阶段转化率, 总转化率, 流失数, 正常转化率, 与正常相比, 目标所需, 还需",
+    ],
   ],
   [
     "KPI_FunnelChannels",
@@ -223,10 +226,10 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     "KPI_Deals",
     [
       "Customer, Project, Owner, Stage last week, Stage now, Deal amount, Win rate, Weighted amount",
-      "Category, Expected close, In stage since, Days in stage, Next step",
+      "Category, Expected close, In stage since, Days in stage, Next step, Funnel stage no.",
     ],
     [
-      "客户, 项目, 负责人, 上周阶段, 本周阶段, 预计金额, 赢单率, 加权金额, 预测类别, 预计签约日, 进入阶段日, 停留天数, 下一步",
+      "客户, 项目, 负责人, 上周阶段, 本周阶段, 预计金额, 赢单率, 加权金额, 预测类别, 预计签约日, 进入阶段日, 停留天数, 下一步, 漏斗位次",
     ],
   ],
   [

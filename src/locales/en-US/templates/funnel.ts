@@ -9,7 +9,15 @@ export const funnel = {
       header: "Stage",
       note: "The headers of the counts below. Rename a stage there and it changes everywhere.",
     },
-    count: { header: "Reached", note: "How many have reached this stage in the period." },
+    count: {
+      header: "Reached",
+      note: "How many have reached this stage in the period: the counts typed below, or else the deals of the opportunity list.",
+    },
+    deals: {
+      header: "Deals that got here",
+      note: "Deals of the opportunity list that have reached this stage by the as-of date; lost ones as far as they came. Leads and contacts are not in that list, so these rows repeat its deals.",
+    },
+    amount: { header: "Amount of these deals", note: "" },
     step: { header: "Step conversion", note: "Of those who reached the stage before." },
     overall: { header: "Overall conversion", note: "Of all leads." },
     lost: { header: "Lost before", note: "Those of the stage before who did not get here." },

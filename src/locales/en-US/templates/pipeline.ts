@@ -24,6 +24,10 @@ export const pipeline = {
     since: { header: "In stage since", note: "" },
     days: { header: "Days in stage", note: "Red past the usual days of the stage." },
     next: { header: "Next step", note: "" },
+    reached: {
+      header: "Funnel stage no.",
+      note: "How far the deal has come by the as-of date: 3 need, 4 proposal, 5 negotiation, 6 contract, 7 after-sale. The sales funnel counts by it.",
+    },
   },
   stages: {
     section: "Win rate by stage",

@@ -7,7 +7,15 @@ export const funnel: typeof english = {
   purpose: "每个阶段有多少客户走到下一步、在哪里流失、完成目标还要多少。",
   columns: {
     stage: { header: "阶段", note: "取自下方明细的表头，在那里改名，各处随之改变。" },
-    count: { header: "到达数", note: "本期到达该阶段的数量。" },
+    count: {
+      header: "到达数",
+      note: "本期到达该阶段的数量：先取下方登记的数，没有登记时取商机清单。",
+    },
+    deals: {
+      header: "商机到达数",
+      note: "商机清单中截至统计截止日走到该阶段的商机；丢单的算到丢单前的阶段。清单里没有线索和初次接触，这两行按商机总数计。",
+    },
+    amount: { header: "商机金额", note: "" },
     step: { header: "阶段转化率", note: "占上一阶段的比例。" },
     overall: { header: "总转化率", note: "占全部线索的比例。" },
     lost: { header: "流失数", note: "上一阶段中没有走到这里的数量。" },

@@ -19,6 +19,10 @@ export const pipeline: typeof english = {
     since: { header: "进入阶段日", note: "" },
     days: { header: "停留天数", note: "超过该阶段正常天数的标红。" },
     next: { header: "下一步", note: "" },
+    reached: {
+      header: "漏斗位次",
+      note: "截至统计截止日走到销售漏斗的第几阶段：3 需求确认、4 方案报价、5 商务谈判、6 签约、7 售后；销售漏斗据此取数。",
+    },
   },
   stages: {
     section: "各阶段赢单率",
