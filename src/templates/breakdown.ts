@@ -1,13 +1,15 @@
 import { breakdownTexts } from "../locales/templates/breakdown";
-import { cellAt, columnLetters } from "./build/address";
+import { cellAt, columnLetters, rangeAt } from "./build/address";
 import { numberFrom, offered, oneOf } from "./build/checks";
 import { companyOf, readyFor } from "./build/company";
+import { monthsIn } from "./build/dates";
 import { firstColumn, frame, headerRow, roomBelow } from "./build/frame";
 import { whenFilled } from "./build/guards";
 import { colors, gapFormat, numberFormats } from "./build/look";
 import { nthOf } from "./build/lookup";
 import { columnNames } from "./build/names";
 import { within } from "./build/periods";
+import { spanOf } from "./build/span";
 import { standing } from "./build/standing";
 import {
   buildTable,
@@ -19,15 +21,18 @@ import {
 } from "./build/table";
 import {
   blockRows,
+  fitsByWeek,
   partCell,
   periodCount,
   periodHead,
   periodIds,
   shareCell,
+  shareRow,
   startCell,
 } from "./parts/periods";
+import { seasonBlock, seasonRows } from "./parts/season";
 import { setupBlock } from "./parts/setup";
-import type { Choices, Company, Language, Template } from "./plan";
+import type { Choices, Company, Facts, Language, Span, Template } from "./plan";
 import { tableNames } from "./tables";
 
 /** Rows where the lists are short. */
@@ -42,8 +47,8 @@ function rowsFor({ people, regions, products, channels }: Company): number {
 /** Columns before the periods: item, weight, target, due by now, actual, attainment, gap, light, row check. */
 const leading = 9;
 const periodColumn = firstColumn + leading;
-/** A narrow column lies between the table and the block, and a label column. */
-const blockColumn = periodColumn + periodCount + 2;
+/** A narrow column lies between the table and the block by weight, and a label column. */
+const blockColumn = (count: number) => periodColumn + count + 2;
 
 /** In percent, by product: the story's product C is to bring a tenth and lags behind that. */
 const exampleWeights = [0.4, 0.32, 0.1, 0.18];
@@ -51,16 +56,21 @@ const exampleWeights = [0.4, 0.32, 0.1, 0.18];
 /** One target over periods and items: by weight on the right, as decided in the table, checked in both directions. */
 export const breakdown: Template = {
   id: "breakdown",
-  version: 3,
+  version: 4,
   needs: ["settings", "targets"],
   tables: tableNames.breakdown,
   plan(choices, facts) {
     const texts = breakdownTexts[choices.language];
-    const table = mainTable(
-      choices,
-      facts.names.includes("KPI_ActualAmount"),
-      rowsFor(companyOf(choices, facts))
-    );
+    const count = periodCount(choices, facts);
+    const block = blockColumn(count);
+    const table = mainTable(choices, facts, count);
+    const settingRow = table.lastBodyRow + roomBelow + 1;
+    const fields = setup(choices, facts, table, settingRow, count);
+    const seasonRow = settingRow + settingCount + 2;
+    const width = (at: number, of: number) => ({
+      columns: `${columnLetters(at)}:${columnLetters(at)}`,
+      width: of,
+    });
     return frame(
       {
         template: "breakdown",
@@ -73,7 +83,7 @@ export const breakdown: Template = {
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn + 1, headerRow + 1),
-        print: { area: `A1:${columnLetters(table.lastColumn)}${table.lastBodyRow + 10}` },
+        print: { area: `A1:${cellAt(table.lastColumn, seasonRow + seasonRows - 1)}` },
       },
       table,
       {
@@ -85,24 +95,19 @@ export const breakdown: Template = {
           KPI_BreakdownAttainment: "attainment",
           KPI_BreakdownGap: "gap",
         }),
-        columnWidths: [
-          {
-            columns: `${columnLetters(blockColumn - 2)}:${columnLetters(blockColumn - 2)}`,
-            width: 2,
-          },
-          {
-            columns: `${columnLetters(blockColumn - 1)}:${columnLetters(blockColumn - 1)}`,
-            width: 11,
-          },
-        ],
+        columnWidths: [width(block - 2, 2), width(block - 1, 11)],
       },
-      periodHead({
-        language: choices.language,
-        table,
-        column: periodColumn,
-        block: blockColumn,
-      }),
-      setup(choices, table)
+      periodHead({ language: choices.language, table, count, column: periodColumn, block }),
+      fields,
+      seasonBlock(
+        {
+          language: choices.language,
+          sheetName: choices.sheetName ?? texts.sheetName,
+          column: firstColumn,
+          row: seasonRow,
+        },
+        facts
+      )
     );
   },
 };
@@ -147,10 +152,11 @@ function actualFormula(language: Language): string {
   );
 }
 
-function columnsOf(language: Language, measured: boolean): ColumnSpec[] {
+function columnsOf(language: Language, measured: boolean, count: number): ColumnSpec[] {
   const texts = breakdownTexts[language];
   const amount = { width: 13, numberFormat: numberFormats.count };
-  const ids = periodIds();
+  const ids = periodIds(count);
+  const block = blockColumn(count);
   const sum = (of: (id: string, nth: number) => string) =>
     ids.map((id, index) => of(id, index + 1)).join("+");
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
@@ -175,7 +181,7 @@ function columnsOf(language: Language, measured: boolean): ColumnSpec[] {
       filling: "computed",
       formula: whenFilled(
         ["item"],
-        sum((id, nth) => `N([@{${id}}])*${partCell(blockColumn, nth)}`)
+        sum((id, nth) => `N([@{${id}}])*${partCell(block, nth)}`)
       ),
     },
     actual: {
@@ -193,10 +199,7 @@ function columnsOf(language: Language, measured: boolean): ColumnSpec[] {
         ahead: texts.check.over,
         even: texts.check.even,
       }),
-      formula: whenFilled(
-        ["item"],
-        `ROUND(${sum((_, nth) => `N(${shareCell(blockColumn, nth)})`)}-[@{target}],6)`
-      ),
+      formula: whenFilled(["item"], `ROUND(SUM(${shareRow(block, count)})-[@{target}],6)`),
       rules: [
         {
           kind: "formula",
@@ -209,7 +212,7 @@ function columnsOf(language: Language, measured: boolean): ColumnSpec[] {
     },
   };
   const periods = ids.map((id, index): ColumnSpec => {
-    const share = shareCell(blockColumn, index + 1);
+    const share = shareCell(block, index + 1);
     return {
       id,
       header: `${texts.period.header} ${index + 1}`,
@@ -223,29 +226,51 @@ function columnsOf(language: Language, measured: boolean): ColumnSpec[] {
   return [...columnsWith(texts.columns, specs), ...periods];
 }
 
-function mainTable({ language, content }: Choices, measured: boolean, ready: number): BuiltTable {
+function mainTable(choices: Choices, facts: Facts, count: number): BuiltTable {
+  const { language, content } = choices;
   return buildTable({
     name: "KPI_Breakdown",
     column: firstColumn,
     row: headerRow,
-    columns: columnsOf(language, measured),
+    columns: columnsOf(language, facts.names.includes("KPI_ActualAmount"), count),
     rows: content === "example" ? exampleWeights.map((weight) => ({ values: { weight } })) : [],
-    ready,
+    ready: rowsFor(companyOf(choices, facts)),
     headerHeight: 36,
   });
 }
 
-function setup(choices: Choices, table: BuiltTable): Pieces[] {
+/** Cells that steer the breakdown. */
+const settingCount = 7;
+
+function grainsFor(language: Language, span: Span): { offered: string[]; first: string } {
+  const { week, month, quarter } = breakdownTexts[language].grains;
+  return {
+    offered: [...(fitsByWeek(span) ? [week] : []), month, quarter],
+    // a month by the month would be one column
+    first: monthsIn(span) === 1 ? week : month,
+  };
+}
+
+function setup(
+  choices: Choices,
+  facts: Facts,
+  table: BuiltTable,
+  row: number,
+  count: number
+): Pieces[] {
   const { language, content } = choices;
-  const { setup: texts, dimensions, grains, sheetName } = breakdownTexts[language];
+  const { setup: texts, dimensions, phasings, sheetName } = breakdownTexts[language];
   const first = "INDEX(KPI_MetricList,1)";
   const example = content === "example";
-  const periods = `${cellAt(periodColumn, headerRow + 1)}:${cellAt(periodColumn + periodCount - 1, table.lastBodyRow)}`;
+  const lastPeriod = periodColumn + count - 1;
+  const periods = rangeAt(periodColumn, headerRow + 1, lastPeriod, table.lastBodyRow);
+  const grains = grainsFor(language, spanOf(choices, facts));
+  const { phasing } = texts;
   return setupBlock({
     sheetName: choices.sheetName ?? sheetName,
     section: texts.section,
     column: firstColumn,
-    row: table.lastBodyRow + roomBelow + 1,
+    row,
     meaningColumns: 5,
     fields: [
       {
@@ -274,9 +299,19 @@ function setup(choices: Choices, table: BuiltTable): Pieces[] {
       {
         ...texts.grain,
         name: "KPI_SplitGrain",
-        value: example ? grains.week : grains.month,
+        value: grains.first,
         filling: "input",
-        check: oneOf(Object.values(grains), language),
+        check: oneOf(grains.offered, language),
+      },
+      {
+        label: phasing.label,
+        meaning:
+          `=IF(AND(KPI_SplitPhasing="${phasings.season}",COUNT(KPI_SeasonShare)<12),` +
+          `"${phasing.noSeason}","${phasing.meaning}")`,
+        name: "KPI_SplitPhasing",
+        value: phasings.workdays,
+        filling: "input",
+        check: oneOf(Object.values(phasings), language),
       },
       {
         ...texts.unit,

@@ -3,11 +3,12 @@ import { cellAt, onSheet, rangeAt } from "./build/address";
 import { offered } from "./build/checks";
 import { frame, headerRow } from "./build/frame";
 import { colors, fills } from "./build/look";
+import { spanOf } from "./build/span";
 import type { Pieces } from "./build/table";
 import { charts, type BoardData } from "./parts/board/charts";
 import { figures } from "./parts/board/figures";
-import { lastPageColumn, lastPageRow, pageSizes, tileColumn } from "./parts/board/layout";
-import { months, trend } from "./parts/board/months";
+import { dataRows, lastPageColumn, lastPageRow, pageSizes, tileColumn } from "./parts/board/layout";
+import { monthCount, months, trend } from "./parts/board/months";
 import { tiles } from "./parts/board/tiles";
 import { funnelData, gapData, perspectiveData, ranking } from "./parts/board/views";
 import type { Choices, Template } from "./plan";
@@ -19,19 +20,22 @@ const metricCell = cellAt(tileColumn(1), headerRow - 1);
 /** The period on one page: figures, charts, and beside the page what they are drawn from. */
 export const dashboard: Template = {
   id: "dashboard",
-  version: 2,
+  version: 3,
   needs: ["settings", "targets"],
   tables: tableNames.dashboard,
   plan(choices, facts) {
     const { language } = choices;
     const board = figures(language, facts);
+    const count = monthCount(spanOf(choices, facts));
+    const rows = dataRows(count);
     const data: BoardData = {
-      months: months(language, facts, board),
-      gaps: gapData(language, facts),
-      funnel: funnelData(language, facts),
-      trend: trend(language, facts),
+      monthCount: count,
+      months: months(language, facts, board, { count, row: rows.months }),
+      gaps: gapData(language, facts, rows.gaps),
+      funnel: funnelData(language, facts, rows.funnel),
+      trend: trend(language, facts, { count, row: rows.trend }),
       ranking: ranking(language, facts),
-      perspectives: perspectiveData(language, facts),
+      perspectives: perspectiveData(language, facts, rows.perspectives),
     };
     const blocks = [data.months, data.gaps, data.funnel, data.trend, data.perspectives];
     return frame(

@@ -50,6 +50,12 @@ export interface Company {
   channels: readonly string[];
 }
 
+/** First and last day, as Excel serials; both count. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
 /** A target as the set-up knows it; the words are those of the target sheet in the chosen language. */
 export interface SetupTarget {
   dimension: string;
@@ -65,12 +71,9 @@ export interface SetupTarget {
 }
 
 /** What the set-up asks before it writes a whole workbook. */
-export interface Setup extends Company {
+export interface Setup extends Company, Span {
   /** what stands before every sheet's title; may be empty */
   title: string;
-  /** Excel serials, both within the period */
-  start: number;
-  end: number;
   /** as the settings sheet shows it: "yuan", "ten thousand yuan", "USD" */
   currency: string;
   targets: readonly SetupTarget[];
@@ -97,6 +100,10 @@ export interface Facts {
   tables: readonly string[];
   /** what its settings sheet lists; missing where there is none */
   company?: Company;
+  /** what its settings sheet says the targets are for; missing where there is none */
+  period?: Span;
+  /** by table, the ids of the columns that it was written with: a sheet that is there is planned as it was made */
+  columns?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Template {

@@ -2,10 +2,11 @@ import { settingsTexts } from "../locales/templates/settings";
 import { cellAt, onSheet, rangeAt } from "./build/address";
 import { anyNumber, dateOnly, numberFrom, offered, wholeFrom } from "./build/checks";
 import { companyOf, readyFor } from "./build/company";
-import { quarterOf, yearOf } from "./build/dates";
+import { yearOf } from "./build/dates";
 import { frame, headerRow, headingBeside } from "./build/frame";
 import { colors, fills, numberFormats } from "./build/look";
 import { columnNames } from "./build/names";
+import { spanOf } from "./build/span";
 import { buildTable, headerFormat, type Pieces } from "./build/table";
 import { examplePeriod } from "./example";
 import { holidaysOf, makeupDaysOf, type CalendarDay } from "./holidays";
@@ -60,9 +61,9 @@ interface Field {
   check?: Omit<Validation, "range">;
 }
 
-function period({ content, asOf, setup }: Choices): { start: number; end: number; asOf: number } {
-  if (setup) return { start: setup.start, end: setup.end, asOf: Math.floor(asOf) };
-  return content === "example" ? examplePeriod : { ...quarterOf(asOf), asOf: Math.floor(asOf) };
+/** The example brings a day of its own. */
+function asOfDay({ content, asOf, setup }: Choices): number {
+  return content === "example" && !setup ? examplePeriod.asOf : Math.floor(asOf);
 }
 
 function title({ language, content, setup }: Choices): string | null {
@@ -73,14 +74,14 @@ function title({ language, content, setup }: Choices): string | null {
 function fieldList(choices: Choices): Field[] {
   const { language, setup } = choices;
   const texts = settingsTexts[language];
-  const { start, end, asOf } = period(choices);
+  const { start, end } = spanOf(choices, {});
   const date = { numberFormat: numberFormats.date, check: dateOnly(language) };
   const share = { numberFormat: numberFormats.wholePercent };
   return [
     { id: "title", name: "KPI_Title", value: title(choices) },
     { id: "start", name: "KPI_Start", value: start, ...date },
     { id: "end", name: "KPI_End", value: end, ...date },
-    { id: "asOf", name: "KPI_AsOf", value: asOf, ...date },
+    { id: "asOf", name: "KPI_AsOf", value: asOfDay(choices), ...date },
     { id: "currency", name: "KPI_Currency", value: setup?.currency || texts.currency },
     {
       id: "amber",
@@ -245,7 +246,7 @@ function people(language: Language, company: Company): Pieces[] {
 
 function calendar(choices: Choices): Pieces[] {
   const texts = settingsTexts[choices.language];
-  const { start, end } = period(choices);
+  const { start, end } = spanOf(choices, {});
   const firstYear = yearOf(start);
   const years = Array.from(
     { length: yearOf(end) - firstYear + 1 },

@@ -71,6 +71,7 @@ function plansOf(
     names: facts.names.map(({ name }) => name),
     tables: facts.tables.map(({ name }) => name),
     ...(facts.company && { company: plainTexts(facts.company) }),
+    ...(facts.period && { period: facts.period }),
   };
   const safe = {
     ...choices,

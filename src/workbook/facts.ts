@@ -1,6 +1,7 @@
 /** One reading of the workbook: everything that a decision about it rests on, as plain data, in a single sync. */
-import type { Company } from "../templates/plan";
+import type { Company, Span } from "../templates/plan";
 import { askForCompany, companyIn, currencyIn } from "./company";
+import { askForPeriod, periodIn } from "./period";
 import { recordKey } from "./record";
 
 export interface TableFact {
@@ -23,6 +24,8 @@ export interface WorkbookFacts {
   company?: Company;
   /** in what its settings sheet counts amounts */
   currency?: string;
+  /** what its settings sheet says the targets are for; missing where there is none */
+  period?: Span;
 }
 
 export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
@@ -36,9 +39,11 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
   const record = settings.getItemOrNullObject(recordKey);
   record.load("value");
   const lists = askForCompany(context);
+  const dates = askForPeriod(context);
   await context.sync();
   const company = companyIn(lists);
   const currency = currencyIn(lists);
+  const period = periodIn(dates);
   return {
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     activeSheetId: active.id,
@@ -53,5 +58,6 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
     record: record.isNullObject ? undefined : record.value,
     ...(company && { company }),
     ...(currency && { currency }),
+    ...(period && { period }),
   };
 }

@@ -4,7 +4,8 @@ import { templateOrder, templates } from "../../src/templates";
 import { dateNumber } from "../../src/templates/build/dates";
 import { examplePeriod } from "../../src/templates/example";
 import { languages } from "../../src/locales";
-import type { Choices } from "../../src/templates/plan";
+import type { Choices, Facts, SheetPlan } from "../../src/templates/plan";
+import { areaOf } from "./support/areas";
 import { planOf, planSet, tableOf, today } from "./support/plans";
 
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
@@ -128,4 +129,54 @@ test.each([
     { names: [], tables: [], company }
   );
   expect(plan.tables[0]!.rows).toHaveLength(rows);
+});
+
+const breakdownFor = (start: string, end: string, facts: Partial<Facts> = {}) =>
+  templates.breakdown.plan(
+    { language: "en-US", content: "empty", asOf: today },
+    {
+      ...{ names: [], tables: [] },
+      period: { start: dateNumber(start), end: dateNumber(end) },
+      ...facts,
+    }
+  );
+const periodsOf = ({ tables }: SheetPlan) =>
+  tables[0]!.columns.map(({ id }) => id).filter((id) => /^p\d+$/.test(id));
+
+test.each([
+  ["a month, by the week", "2026-11-01", "2026-11-30", 6],
+  ["a short month, after which a long one may come", "2027-02-01", "2027-02-28", 6],
+  ["a quarter, by the week", "2026-10-01", "2026-12-31", 14],
+  ["half a year, by the month", "2026-07-01", "2026-12-31", 6],
+  ["a year, by the month", "2026-01-01", "2026-12-31", 12],
+  ["a year from the middle of a month on", "2026-01-16", "2027-01-15", 13],
+  ["two years, by the month", "2026-01-01", "2027-12-31", 24],
+  ["two years from the middle of a month on", "2026-01-16", "2028-01-15", 25],
+])("a breakdown has columns for %s", (_, start, end, count) => {
+  expect(periodsOf(breakdownFor(start, end))).toHaveLength(count);
+});
+
+test("a breakdown that is there is planned with the columns that it has, whatever the period is now", () => {
+  const written = breakdownFor("2026-10-01", "2026-12-31");
+  const columns = { KPI_Breakdown: written.tables[0]!.columns.map(({ id }) => id) };
+  const now = breakdownFor("2027-01-01", "2028-12-31", { columns });
+  expect(now.tables).toEqual(written.tables);
+});
+
+test.each([
+  ["2026-11-01", "2026-11-30", 12],
+  ["2026-01-01", "2027-06-30", 18],
+  ["2026-01-01", "2027-12-31", 24],
+])("from %s to %s the dashboard's chart shows %d months", (start, end, count) => {
+  const { charts } = templates.dashboard.plan(
+    { language: "en-US", content: "empty", asOf: today },
+    {
+      ...{ names: ["KPI_HistoryAttainment"], tables: [] },
+      period: { start: dateNumber(start), end: dateNumber(end) },
+    }
+  );
+  for (const name of ["KPI_ChartMonths", "KPI_ChartTrend"]) {
+    const { categories } = charts.find((chart) => chart.name === name)!;
+    expect([name, areaOf(categories).bottom - areaOf(categories).top + 1]).toEqual([name, count]);
+  }
 });

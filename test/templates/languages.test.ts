@@ -145,11 +145,11 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     "KPI_Breakdown",
     [
       "Item, Weight, Target, Due by now, Actual, Attainment, Gap, Light, Row check",
-      "Period 1, Period 2, Period 3, Period 4, Period 5, Period 6, Period 7, Period 8, Period 9, Period 10, Period 11, Period 12, Period 13, Period 14",
+      "Period 1, Period 2, Period 3, Period 4, Period 5, Period 6",
     ],
     [
       "分解对象, 权重, 目标, 截止日应完成, 实际完成, 完成率, 差距, 红黄绿灯, 行合计检查",
-      "时段 1, 时段 2, 时段 3, 时段 4, 时段 5, 时段 6, 时段 7, 时段 8, 时段 9, 时段 10, 时段 11, 时段 12, 时段 13, 时段 14",
+      "时段 1, 时段 2, 时段 3, 时段 4, 时段 5, 时段 6",
     ],
   ],
   [

@@ -167,13 +167,21 @@ function templateLook(
     names: facts.names.map(({ name }) => name),
     tables: withOwnNames(facts, renamed).tables.map(({ name }) => name),
     ...(facts.company && { company: facts.company }),
+    ...(facts.period && { period: facts.period }),
   };
+  const asMade = record && { columns: columnsIn(record) };
   return {
     held,
     ...(record && { record }),
-    plan: inLanguage(language, today),
-    bare: inLanguage(language),
+    plan: inLanguage(language, { ...today, ...asMade }),
+    bare: inLanguage(language, { names: [], tables: [], ...asMade }),
   };
+}
+
+function columnsIn({ tables }: TemplateRecord): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(tables).map(([table, columns]) => [table, Object.keys(columns)])
+  );
 }
 
 type KnownFacts = Parameters<Templates[TemplateId]["plan"]>[1];

@@ -46,7 +46,12 @@ export const breakdown = {
       label: "Broken down by",
       meaning: "The items above follow; teams and customers are typed.",
     },
-    grain: { label: "Periods", meaning: "From the period's start to its end, 14 at most." },
+    grain: { label: "Periods", meaning: "From the period's start to its end." },
+    phasing: {
+      label: "Spread over them",
+      meaning: "By working days, evenly, or by the season of past years below.",
+      noSeason: "No whole year stands below yet, so it goes by working days.",
+    },
     unit: { label: "Smallest step", meaning: "Every cell is a multiple of it." },
     all: { label: "All periods", meaning: "What the periods add up to now." },
   },
@@ -59,4 +64,14 @@ export const breakdown = {
     customer: "Customer",
   },
   grains: { week: "Week", month: "Month", quarter: "Quarter" },
+  phasings: { workdays: "Working days", even: "Evenly", season: "Season" },
+  season: {
+    section: "Season: the metric's past months",
+    month: "Month",
+    monthFormat: "0",
+    share: "Part of a year",
+    years:
+      "Comes from the months kept in the history; may be typed over, or pasted from elsewhere. A year counts once all twelve months are there.",
+    note: "One formula, KPI.SEASONALITY: the mean over the whole years up to last year. Do not type here.",
+  },
 };

@@ -70,7 +70,7 @@ export const dashboard = {
       title: "Target and actual by month",
       target: "Target",
       actual: "Actual",
-      description: "Columns of target and actual for the last twelve months.",
+      description: "Columns of target and actual month by month.",
     },
     gaps: {
       title: "Where the gap comes from",
@@ -90,7 +90,7 @@ export const dashboard = {
       headline: "This metric",
       all: "All metrics, average",
       description:
-        "Columns of the attainment of the twelve months before, of this metric and of all on average.",
+        "Columns of the attainment of the months before, of this metric and of all on average.",
     },
     ranking: {
       title: "Ranking by total score",

@@ -35,7 +35,12 @@ export const breakdown: typeof english = {
     metric: { label: "分解指标", meaning: "目标表中的一个指标。" },
     total: { label: "总目标", meaning: "自动取该指标的目标值，也可改写。" },
     by: { label: "分解维度", meaning: "上表的分解对象随之变化；团队和客户请手工填写。" },
-    grain: { label: "时间粒度", meaning: "从周期开始日到结束日，最多 14 个时段。" },
+    grain: { label: "时间粒度", meaning: "从周期开始日到结束日。" },
+    phasing: {
+      label: "时间分配",
+      meaning: "按工作日、平均，或按下方往年数据的淡旺季分配。",
+      noSeason: "下方还没有完整一年的数据，暂按工作日分配。",
+    },
     unit: { label: "最小单位", meaning: "每格都是它的整数倍。" },
     all: { label: "各时段合计", meaning: "目前各时段相加的结果。" },
   },
@@ -48,4 +53,13 @@ export const breakdown: typeof english = {
     customer: "客户",
   },
   grains: { week: "周", month: "月", quarter: "季" },
+  phasings: { workdays: "按工作日", even: "平均", season: "按淡旺季" },
+  season: {
+    section: "淡旺季：该指标往年各月实绩",
+    month: "月份",
+    monthFormat: '0"月"',
+    share: "占全年比例",
+    years: "自动取自历史表中已结账的月份，也可直接填写或粘贴；12 个月齐全的年份才参与计算。",
+    note: "由一个 KPI.SEASONALITY 公式算出：截至去年各完整年度的平均占比，请勿在此填写。",
+  },
 };

@@ -67,7 +67,7 @@ export const dashboard: typeof english = {
       title: "月度目标与实际",
       target: "目标",
       actual: "实际",
-      description: "最近十二个月目标与实际的柱形图。",
+      description: "各月目标与实际的柱形图，最近的月份在右。",
     },
     gaps: {
       title: "差额来自哪里",
@@ -85,7 +85,7 @@ export const dashboard: typeof english = {
       title: "历史月份完成率",
       headline: "本指标",
       all: "全部指标平均",
-      description: "此前十二个月本指标和全部指标平均完成率的柱形图。",
+      description: "此前各月本指标和全部指标平均完成率的柱形图。",
     },
     ranking: {
       title: "总分排名",

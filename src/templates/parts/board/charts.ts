@@ -8,7 +8,6 @@ import { colors, moneyFormat, numberFormats } from "../../build/look";
 import type { BuiltTable, Pieces } from "../../build/table";
 import type { ChartPlan, ChartSeries, Choices, Facts, Language } from "../../plan";
 import { chartPlace, type DataBlock } from "./layout";
-import { monthCount } from "./months";
 import { amountText, percentText, quoted, sentence } from "./words";
 
 /** In the order in which they stand on the page. */
@@ -26,6 +25,7 @@ const shades = {
 
 export interface BoardData extends Record<Exclude<ChartId, "ranking">, DataBlock> {
   ranking: BuiltTable;
+  monthCount: number;
 }
 
 type Shape = Pick<ChartPlan, "kind" | "categories" | "series" | "legend"> &
@@ -120,7 +120,7 @@ function lines(language: Language, data: BoardData): Record<ChartId, Line> {
   const { months, gaps, funnel, trend, ranking, perspectives } = data;
   const amount = (cell: string) => amountText(language, cell);
   const whenThere = (cell: string, ...parts: string[]) => `IF(${cell}="","",${sentence(...parts)})`;
-  const latest = monthCount - 1;
+  const latest = data.monthCount - 1;
   const [target, actual] = [months.cell(2, latest), months.cell(3, latest)];
   const actualBefore = months.cell(3, latest - 1);
   const [largest, gap] = [gaps.cell(0, 0), gaps.cell(1, 0)];

@@ -4,7 +4,7 @@ import { numberFormats } from "../../build/look";
 import { lookedUp } from "../../build/lookup";
 import { lightOf } from "../../build/standing";
 import type { Facts, Language } from "../../plan";
-import { dataBlock, dataRows, type DataBlock } from "./layout";
+import { dataBlock, figuresRow, type DataBlock } from "./layout";
 
 export const figureIds = [
   "target",
@@ -127,7 +127,7 @@ export interface Figures extends Pick<DataBlock, "pieces"> {
 export function figures(language: Language, facts: Facts): Figures {
   const { figures: texts } = dashboardTexts[language];
   const parts = ["value", "compared", "light"] as const;
-  const block = dataBlock(dataRows.figures, texts, figureIds.length, (index, cell) => {
+  const block = dataBlock(figuresRow, texts, figureIds.length, (index, cell) => {
     const at: At = (id, part = "value") => cell(1 + parts.indexOf(part), figureIds.indexOf(id));
     const id = figureIds[index]!;
     const { value, compared = null, light = null } = figuresOf(at, facts)[id];

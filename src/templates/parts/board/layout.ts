@@ -125,12 +125,15 @@ export function dataBlock(
   };
 }
 
-/** Where each block of data begins; the ranking stands above them, as the sheet's table. */
-export const dataRows = {
-  figures: 19,
-  months: 33,
-  trend: 49,
-  funnel: 65,
-  gaps: 76,
-  perspectives: 89,
-} as const;
+/** Rows of a block beside its months: heading, header, and room below. */
+const roundMonths = 4;
+
+export const figuresRow = 19;
+const monthsRow = 33;
+
+/** Where each block of data begins that follows the figures; the ranking stands above all, as the sheet's table. */
+export function dataRows(monthCount: number) {
+  const trend = monthsRow + monthCount + roundMonths;
+  const funnel = trend + monthCount + roundMonths;
+  return { months: monthsRow, trend, funnel, gaps: funnel + 11, perspectives: funnel + 24 };
+}

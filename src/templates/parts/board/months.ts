@@ -3,22 +3,35 @@ import { dashboardTexts } from "../../../locales/templates/dashboard";
 import { historyTexts } from "../../../locales/templates/history";
 import { numberFormats } from "../../build/look";
 import { lastDay } from "../../build/periods";
-import type { Facts, Language } from "../../plan";
+import type { Facts, Language, Span } from "../../plan";
 import type { Figures } from "./figures";
-import { dataBlock, dataRows, type DataBlock } from "./layout";
+import { monthsIn } from "../../build/dates";
+import { dataBlock, type DataBlock } from "./layout";
 
-export const monthCount = 12;
+/** A year, or the whole period where that is longer; two years at most. */
+export function monthCount(period: Span): number {
+  return Math.max(12, Math.min(24, monthsIn(period)));
+}
+
+/** Which months the blocks show, and the row in which a block begins. */
+export interface MonthPlace {
+  count: number;
+  row: number;
+}
 
 /** The first day of the month that lies `back` months before that of the as-of date. */
 function monthStart(back: number): string {
   return `=DATE(YEAR(${lastDay}),MONTH(${lastDay})-${back},1)`;
 }
 
-/** "9月", "Sep" */
-function monthLabel(language: Language, month: string): string {
+/** "9月", "Sep"; among more than a year's months each January says its year: "27年1月", "Jan 27" */
+function monthLabel(language: Language, month: string, count: number): string {
+  const year = `IF(MONTH(${month})=1,MOD(YEAR(${month}),100)&"年","")&`;
+  const yearAfter = `&IF(MONTH(${month})=1," "&MOD(YEAR(${month}),100),"")`;
+  const longer = count > 12;
   return language === "zh-CN"
-    ? `=MONTH(${month})&"月"`
-    : `=MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH(${month})-2,3)`;
+    ? `=${longer ? year : ""}MONTH(${month})&"月"`
+    : `=MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH(${month})-2,3)${longer ? yearAfter : ""}`;
 }
 
 function pastOf(month: string): { rows: string; sum: (values: string) => string } {
@@ -40,7 +53,12 @@ function workdaysWithin(month: string): string {
  * A month of the period has its share of the target by workdays, an earlier one what was kept of it. Sales are added
  * up as of the day; what was kept counts for months that were over by then.
  */
-export function months(language: Language, facts: Facts, figures: Figures): DataBlock {
+export function months(
+  language: Language,
+  facts: Facts,
+  figures: Figures,
+  { count, row }: MonthPlace
+): DataBlock {
   const { months: texts } = dashboardTexts[language];
   const kept = facts.names.includes("KPI_HistoryActual");
   const measured =
@@ -52,9 +70,9 @@ export function months(language: Language, facts: Facts, figures: Figures): Data
     `OR(KPI_BoardMetric=${sales},` +
     `SUMPRODUCT((KPI_MetricList=KPI_BoardMetric)*(KPI_TargetDimension=${sales}))>0)`;
   return dataBlock(
-    dataRows.months,
+    row,
     texts,
-    monthCount,
+    count,
     (index, cell) => {
       const month = cell(0);
       const end = `EOMONTH(${month},0)`;
@@ -68,8 +86,8 @@ export function months(language: Language, facts: Facts, figures: Figures): Data
       const sold = `SUMIFS(KPI_ActualAmount,KPI_ActualDate,">="&${month},KPI_ActualDate,"<="&MIN(${end},KPI_AsOf))`;
       const otherwise = `IF(${wholePeriod},${actual},${pastActual})`;
       return [
-        monthStart(monthCount - 1 - index),
-        monthLabel(language, month),
+        monthStart(count - 1 - index),
+        monthLabel(language, month, count),
         `=IF(${inPeriod},IF(OR(${target}="",N(KPI_Workdays)=0),"",` +
           `${target}*${workdaysWithin(month)}/KPI_Workdays),${pastTarget})`,
         measured
@@ -82,14 +100,14 @@ export function months(language: Language, facts: Facts, figures: Figures): Data
 }
 
 /** Attainment month by month: of the headline metric, and of all metrics on average. */
-export function trend(language: Language, facts: Facts): DataBlock {
+export function trend(language: Language, facts: Facts, { count, row }: MonthPlace): DataBlock {
   const { trend: texts } = dashboardTexts[language];
   const { kinds } = historyTexts[language];
   const kept = facts.names.includes("KPI_HistoryAttainment");
   return dataBlock(
-    dataRows.trend,
+    row,
     texts,
-    monthCount,
+    count,
     (index, cell) => {
       const month = cell(0);
       const { rows, sum } = pastOf(month);
@@ -98,8 +116,8 @@ export function trend(language: Language, facts: Facts): DataBlock {
         `KPI_HistoryAttainment,">-1000000"`;
       const over = `EOMONTH(${month},0)<=KPI_AsOf`;
       return [
-        monthStart(monthCount - index),
-        monthLabel(language, month),
+        monthStart(count - index),
+        monthLabel(language, month, count),
         kept ? `=IF(OR(${rows}=0,NOT(${over})),"",${sum("KPI_HistoryAttainment")}/${rows})` : null,
         kept ? `=IF(COUNTIFS(${all})=0,"",AVERAGEIFS(KPI_HistoryAttainment,${all}))` : null,
       ];

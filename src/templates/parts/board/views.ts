@@ -7,13 +7,13 @@ import { numberFormats } from "../../build/look";
 import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from "../../build/table";
 import { stageIds } from "../../example/funnel";
 import type { Facts, Language } from "../../plan";
-import { dataBlock, dataColumn, dataRows, type DataBlock } from "./layout";
+import { dataBlock, dataColumn, type DataBlock } from "./layout";
 
 /** Counts in the middle of the chart: half of what is missing to the widest stage lies before each. */
-export function funnelData(language: Language, { names }: Facts): DataBlock {
+export function funnelData(language: Language, { names }: Facts, row: number): DataBlock {
   const there = names.includes("KPI_StageCount");
   return dataBlock(
-    dataRows.funnel,
+    row,
     dashboardTexts[language].funnel,
     stageIds.length,
     (index, cell) => {
@@ -46,11 +46,11 @@ function positionOf(list: string, value: string, nth: string): string {
 }
 
 /** The largest gaps first; a surplus is a negative gap and comes last. */
-export function gapData(language: Language, { names }: Facts): DataBlock {
+export function gapData(language: Language, { names }: Facts, row: number): DataBlock {
   const { gaps: texts } = dashboardTexts[language];
   const there = names.includes("KPI_BreakdownGap");
   return dataBlock(
-    dataRows.gaps,
+    row,
     texts,
     gapCount + 1,
     (index, cell) => {
@@ -82,11 +82,11 @@ export function gapData(language: Language, { names }: Facts): DataBlock {
 export const perspectiveIds = ["finance", "customer", "process", "learning"] as const;
 
 /** The mean of all scores so far within each perspective, each line counting alike. */
-export function perspectiveData(language: Language, { names }: Facts): DataBlock {
+export function perspectiveData(language: Language, { names }: Facts, row: number): DataBlock {
   const words = scorecardTexts[language].perspectives;
   const there = names.includes("KPI_LineScore");
   return dataBlock(
-    dataRows.perspectives,
+    row,
     dashboardTexts[language].perspectives,
     perspectiveIds.length,
     (index, cell) => {
