@@ -23,6 +23,15 @@ const rooms = Object.keys(arrows);
 /** Rooms that talk to Excel; the others do not know that Office.js exists. */
 const withOffice = ["workbook", "commands", "taskpane"];
 
+/** What the pane's script holds before any page is opened. */
+const firstPage = [
+  "*.{ts,tsx}",
+  "plain/*",
+  "state/*",
+  "pages/{Home,Outside}.tsx",
+  "parts/{Heading,Loading,Navigation,ProtectedBar,SectionTitle,SheetRow,Step,Tools,TroubleBar,WarningCount}.tsx",
+];
+
 export default tseslint.config(
   { ignores: ["dist/", "build/", "release/", "coverage/", "node_modules/"] },
   js.configs.recommended,
@@ -75,6 +84,17 @@ export default tseslint.config(
           name,
           message: "Only src/workbook, src/commands and the pane's entry talk to Excel.",
         })),
+      ],
+    },
+  },
+  {
+    // The pane's first page is there before Fluent is: it takes src/taskpane/plain and the style sheets of src/taskpane/look.
+    files: firstPage.map((name) => `src/taskpane/${name}`),
+    ignores: ["src/taskpane/{Fluent.tsx,themes.ts,token.ts}"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: ["@fluentui/react-components"], patterns: ["@fluentui/react-icons/svg/*"] },
       ],
     },
   },

@@ -12,6 +12,9 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 const languages = { "en-US": "functions.json", "zh-CN": "functions.zh-CN.json" };
 
+/** A module of ours as it stands now, also while webpack watches. */
+const fresh = createJiti(__filename, { moduleCache: false });
+
 /** Emits the metadata of the custom functions, a file per language, made from the functions' own catalogue. */
 class MetadataPlugin {
   apply(compiler) {
@@ -20,9 +23,7 @@ class MetadataPlugin {
       compilation.contextDependencies.add(path.resolve("src/locales"));
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "MetadataPlugin", stage }, () => {
-        const { metadata } = createJiti(__filename, { moduleCache: false })(
-          "./src/functions/metadata.ts"
-        );
+        const { metadata } = fresh("./src/functions/metadata.ts");
         for (const [language, file] of Object.entries(languages)) {
           const text = JSON.stringify(metadata(language), null, 2);
           compilation.emitAsset(file, new compiler.webpack.sources.RawSource(text));
@@ -92,7 +93,12 @@ module.exports = (env = {}, argv = {}) => {
         template: "./src/taskpane/taskpane.html",
         // The template places the scripts itself: functions.js comes first, and cells compute without the pane.
         inject: false,
-        templateParameters: { officeJs: env.workbench ? "/office-js/office.js" : OFFICE_JS },
+        // The style sheet stands in the page, so that something is drawn before any script has come.
+        cache: false,
+        templateParameters: () => ({
+          officeJs: env.workbench ? "/office-js/office.js" : OFFICE_JS,
+          look: fresh("./scripts/look.ts").look(),
+        }),
       }),
       new CopyPlugin({
         patterns: [

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../locales";
 import type { PaneTexts } from "../locales/pane";
 import type { Requests } from "../workbook/requests";
 import type { Workbook } from "../workbook/types";
 import type { Appearance } from "./appearance";
+import { fluentPage } from "./fluentPage";
 import { Home } from "./pages/Home";
 import { Heading } from "./parts/Heading";
 import { Loading } from "./parts/Loading";
@@ -17,26 +17,23 @@ import { useErrand } from "./state/useErrand";
 import { useInsertion } from "./state/useInsertion";
 import { useLoop } from "./state/useLoop";
 import { useRequests } from "./state/useRequests";
-import { usePageStyles } from "./pageStyles";
 import type { KeptSetUp } from "./setup/draft";
-import { themeFor } from "./themes";
-import { token } from "./token";
 import { isTool, type ToolId } from "./tools";
 
-const Template = lazy(() => import("./pages/Template"));
-const SetUp = lazy(() => import("./pages/SetUp"));
-const Check = lazy(() => import("./pages/Check"));
-const Functions = lazy(() => import("./pages/Functions"));
-const Help = lazy(() => import("./pages/Help"));
-const toolPages: Record<ToolId, ReturnType<typeof lazy>> = {
-  warnings: lazy(() => import("./pages/Warnings")),
-  importing: lazy(() => import("./importing/ImportPage")),
-  findings: lazy(() => import("./pages/Findings")),
-  closing: lazy(() => import("./pages/CloseMonth")),
-  map: lazy(() => import("./pages/Map")),
-  pack: lazy(() => import("./packing/PackPage")),
-  share: lazy(() => import("./pages/Share")),
-  returning: lazy(() => import("./pages/TakeIn")),
+const Template = fluentPage(() => import("./pages/Template"));
+const SetUp = fluentPage(() => import("./pages/SetUp"));
+const Check = fluentPage(() => import("./pages/Check"));
+const Functions = fluentPage(() => import("./pages/Functions"));
+const Help = fluentPage(() => import("./pages/Help"));
+const toolPages: Record<ToolId, ReturnType<typeof fluentPage>> = {
+  warnings: fluentPage(() => import("./pages/Warnings")),
+  importing: fluentPage(() => import("./importing/ImportPage")),
+  findings: fluentPage(() => import("./pages/Findings")),
+  closing: fluentPage(() => import("./pages/CloseMonth")),
+  map: fluentPage(() => import("./pages/Map")),
+  pack: fluentPage(() => import("./packing/PackPage")),
+  share: fluentPage(() => import("./pages/Share")),
+  returning: fluentPage(() => import("./pages/TakeIn")),
 };
 
 export interface AppProps {
@@ -48,29 +45,7 @@ export interface AppProps {
   today: () => number;
 }
 
-const useStyles = makeStyles({
-  pane: {
-    height: "100vh",
-    display: "flex",
-    flexDirection: "column",
-    backgroundColor: token("colorNeutralBackground2"),
-    overflowWrap: "break-word",
-  },
-  main: {
-    flexGrow: 1,
-    overflowY: "auto",
-    padding: "16px 16px 24px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "16px",
-    "& > *": { flexShrink: 0 },
-  },
-});
-
 export function App({ workbook, requests, language, words, appearance, today }: AppProps) {
-  usePageStyles();
-  const styles = useStyles();
-  const theme = useMemo(() => themeFor(appearance, language), [appearance, language]);
   const [page, setPage] = useState<Page>({ name: "home" });
   const loop = useLoop(workbook);
   const { insertion, insert, setUp, forget } = useInsertion(workbook, loop.refresh);
@@ -88,14 +63,15 @@ export function App({ workbook, requests, language, words, appearance, today }: 
   );
   const pane = useMemo<Pane>(
     () => ({
-      ...{ workbook, loop, language, words, today, insertion, insert, setUp, forget, open },
-      begunSetUp,
+      ...{ workbook, loop, language, appearance, words, today },
+      ...{ insertion, insert, setUp, forget, open, begunSetUp },
       goTo: (place) => run(() => workbook.goTo(place)),
     }),
     [
       workbook,
       loop,
       language,
+      appearance,
       words,
       today,
       insertion,
@@ -119,10 +95,10 @@ export function App({ workbook, requests, language, words, appearance, today }: 
   }, [key]);
 
   return (
-    <FluentProvider theme={theme} className={styles.pane} lang={language}>
+    <div className="pane" data-appearance={appearance} lang={language}>
       <PaneContext.Provider value={pane}>
         <Navigation page={page} />
-        <main key={key} className={styles.main}>
+        <main key={key} className="main">
           <Heading page={page} ref={heading} />
           {errand.failed && (
             <TroubleBar
@@ -142,6 +118,6 @@ export function App({ workbook, requests, language, words, appearance, today }: 
           </Suspense>
         </main>
       </PaneContext.Provider>
-    </FluentProvider>
+    </div>
   );
 }

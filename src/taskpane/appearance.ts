@@ -1,5 +1,7 @@
+export const appearances = ["light", "dark", "highContrast"] as const;
+
 /** Which of the pane's themes suits the surroundings. */
-export type Appearance = "light" | "dark" | "highContrast";
+export type Appearance = (typeof appearances)[number];
 
 export interface Surroundings {
   /** Excel's own background behind panes, "#RRGGBB"; undefined where Excel does not say */

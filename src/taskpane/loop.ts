@@ -3,15 +3,15 @@
  * in one line here; a step that has no sheet yet is not shown.
  */
 import type { FluentIcon } from "@fluentui/react-icons";
-import { BranchForkRegular } from "@fluentui/react-icons/svg/branch-fork";
-import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/svg/clipboard-task-list-ltr";
-import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
-import { DatabaseRegular } from "@fluentui/react-icons/svg/database";
-import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
-import { PulseRegular } from "@fluentui/react-icons/svg/pulse";
-import { TargetRegular } from "@fluentui/react-icons/svg/target";
-import { TrophyRegular } from "@fluentui/react-icons/svg/trophy";
-import { BookOpenRegular } from "@fluentui/react-icons/svg/book-open";
+import { BranchForkRegular } from "@fluentui/react-icons/headless/svg/branch-fork";
+import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons/headless/svg/clipboard-task-list-ltr";
+import { DataTrendingRegular } from "@fluentui/react-icons/headless/svg/data-trending";
+import { DatabaseRegular } from "@fluentui/react-icons/headless/svg/database";
+import { LightbulbRegular } from "@fluentui/react-icons/headless/svg/lightbulb";
+import { PulseRegular } from "@fluentui/react-icons/headless/svg/pulse";
+import { TargetRegular } from "@fluentui/react-icons/headless/svg/target";
+import { TrophyRegular } from "@fluentui/react-icons/headless/svg/trophy";
+import { BookOpenRegular } from "@fluentui/react-icons/headless/svg/book-open";
 import type { TemplateId } from "../templates/plan";
 import type { Held, LoopState } from "../workbook/types";
 

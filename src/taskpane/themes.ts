@@ -43,7 +43,7 @@ const themes: Readonly<Record<Appearance, Theme>> = {
 };
 
 /** In Chinese the quotation marks must not come from a Latin face where the system has no Segoe UI. */
-const fonts: ByLanguage<string> = {
+export const fonts: ByLanguage<string> = {
   "en-US": '"Segoe UI", "Helvetica Neue", Arial, "Noto Sans CJK SC", sans-serif',
   "zh-CN": '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif',
 };

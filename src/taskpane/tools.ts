@@ -3,14 +3,14 @@
  * that is added takes a line here and one in App.tsx; its name and hint stand in the pane's texts, all else in its own.
  */
 import type { FluentIcon } from "@fluentui/react-icons";
-import { AlertRegular } from "@fluentui/react-icons/svg/alert";
-import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
-import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
-import { CalendarArrowRightRegular } from "@fluentui/react-icons/svg/calendar-arrow-right";
-import { ArrowReplyRegular } from "@fluentui/react-icons/svg/arrow-reply";
-import { FlowRegular } from "@fluentui/react-icons/svg/flow";
-import { DocumentPdfRegular } from "@fluentui/react-icons/svg/document-pdf";
-import { ShareRegular } from "@fluentui/react-icons/svg/share";
+import { AlertRegular } from "@fluentui/react-icons/headless/svg/alert";
+import { ArrowImportRegular } from "@fluentui/react-icons/headless/svg/arrow-import";
+import { DocumentTextRegular } from "@fluentui/react-icons/headless/svg/document-text";
+import { CalendarArrowRightRegular } from "@fluentui/react-icons/headless/svg/calendar-arrow-right";
+import { ArrowReplyRegular } from "@fluentui/react-icons/headless/svg/arrow-reply";
+import { FlowRegular } from "@fluentui/react-icons/headless/svg/flow";
+import { DocumentPdfRegular } from "@fluentui/react-icons/headless/svg/document-pdf";
+import { ShareRegular } from "@fluentui/react-icons/headless/svg/share";
 
 const icons = {
   warnings: AlertRegular,

@@ -13,7 +13,7 @@ test("functions.js is 20 KB at most, compressed", () => {
 });
 
 /** Kilobytes of script, compressed, that the pane may take until its first page is there, and in how many requests. */
-const firstPage = { kilobytes: 142, requests: 5 };
+const firstPage = { kilobytes: 110, requests: 5 };
 
 test(`the pane's first page takes ${firstPage.kilobytes} KB of script at most, in ${firstPage.requests} requests`, async () => {
   const browser = await launchBrowser();

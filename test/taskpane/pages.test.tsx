@@ -1,4 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
+import { appearances } from "../../src/taskpane/appearance";
 import { Trouble } from "../../src/workbook/types";
 import type { Finding } from "../../src/workbook/types";
 import { FakeWorkbook, held } from "./fakeWorkbook";
@@ -259,10 +260,16 @@ describe("language and theme", () => {
     expect(options.map(({ textContent }) => textContent)).toEqual(["English", "简体中文"]);
   });
 
-  test("each appearance has a ground of its own", async () => {
+  test("each appearance has a ground of its own, which Fluent's controls know", async () => {
     const grounds = new Set<string>();
-    for (const appearance of ["light", "dark", "highContrast"] as const) {
-      const { view } = await openPane({ appearance });
+    for (const appearance of appearances) {
+      const { user, view } = await openPane({ appearance });
+      expect(screen.getByRole("main").closest("[data-appearance]")).toHaveAttribute(
+        "data-appearance",
+        appearance
+      );
+      await user.click(await button("Set the first targets"));
+      await screen.findByRole("combobox");
       const provider = view.container.querySelector(".fui-FluentProvider")!;
       grounds.add(getComputedStyle(provider).getPropertyValue("--colorNeutralBackground2"));
       view.unmount();

@@ -5,12 +5,15 @@ import type { Language } from "../../src/locales";
 import { pane as english } from "../../src/locales/en-US/pane";
 import { pane as chinese } from "../../src/locales/zh-CN/pane";
 import { App } from "../../src/taskpane/App";
+// Every page but the first fetches it; it is large, and a test should not wait for it.
+import "../../src/taskpane/Fluent";
 import type { Appearance } from "../../src/taskpane/appearance";
 import { createRequests } from "../../src/workbook/requests";
 import { FakeWorkbook } from "./fakeWorkbook";
 
 // Asking for every element whether a style hides it is what makes queries by role slow; nothing here hides elements.
-configure({ defaultHidden: true });
+// Pages are fetched when they are opened, which takes its time on a busy machine.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(20_000);
 
 export const words = { "en-US": english, "zh-CN": chinese };

@@ -1,13 +1,5 @@
 import { lazy, Suspense } from "react";
-import {
-  Body1,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
-import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
+import { ArrowRepeatAllRegular } from "@fluentui/react-icons/headless/svg/arrow-repeat-all";
 import { fill } from "../fill";
 import { isBegun, nextStep, shared, steps } from "../loop";
 import { Loading } from "../parts/Loading";
@@ -15,29 +7,14 @@ import { ProtectedBar } from "../parts/ProtectedBar";
 import { Step } from "../parts/Step";
 import { Tools } from "../parts/Tools";
 import { TroubleBar } from "../parts/TroubleBar";
+import { Button } from "../plain/Button";
+import { Message } from "../plain/Message";
 import { usePane } from "../state/PaneContext";
-import { token } from "../token";
 
 const WarningCount = lazy(() => import("../parts/WarningCount"));
 
-const useStyles = makeStyles({
-  lead: { color: token("colorNeutralForeground2") },
-  steps: { listStyleType: "none", margin: 0, padding: 0 },
-  next: { alignSelf: "stretch", whiteSpace: "normal" },
-  again: {
-    display: "flex",
-    gap: "12px",
-    alignItems: "center",
-    paddingLeft: "6px",
-    marginTop: "-12px",
-    color: token("colorNeutralForeground3"),
-    "& svg": { flexShrink: 0, fontSize: "20px" },
-  },
-});
-
 /** The loop's steps, what this workbook has of each, and which one comes next. */
 export function Home() {
-  const styles = useStyles();
   const { words, loop, open } = usePane();
   const { state, trouble } = loop;
   const failure = trouble && <TroubleBar trouble={trouble} onRetry={loop.restart} />;
@@ -50,25 +27,22 @@ export function Home() {
       {failure}
       {state.workbookProtected && <ProtectedBar />}
       {state.strangers.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody style={{ whiteSpace: "normal" }}>
-            <MessageBarTitle>{words.home.strangers}</MessageBarTitle>
-            {state.strangers.map(({ table, sheetName }) => (
-              <div key={table}>{fill(words.home.stranger, { table, sheet: sheetName })}</div>
-            ))}
-          </MessageBarBody>
-        </MessageBar>
+        <Message intent="warning" title={words.home.strangers}>
+          {state.strangers.map(({ table, sheetName }) => (
+            <div key={table}>{fill(words.home.stranger, { table, sheet: sheetName })}</div>
+          ))}
+        </Message>
       )}
-      <Body1 className={styles.lead}>
+      <p className="lead">
         {!next
           ? words.home.complete
           : have === 0
             ? words.home.empty
             : fill(words.home.progress, { have, all: steps.length })}
-      </Body1>
+      </p>
       {have === 0 && (
         <Button
-          className={styles.next}
+          className="wide"
           appearance="primary"
           size="large"
           onClick={() => open({ name: "setUp" })}
@@ -78,8 +52,8 @@ export function Home() {
       )}
       {next && (
         <Button
-          className={styles.next}
-          appearance={have === 0 ? "secondary" : "primary"}
+          className="wide"
+          appearance={have === 0 ? undefined : "primary"}
           size="large"
           onClick={() => open({ name: "template", template: next })}
         >
@@ -93,7 +67,7 @@ export function Home() {
           <WarningCount />
         </Suspense>
       )}
-      <ol className={styles.steps} aria-label={words.home.steps}>
+      <ol className="steps" aria-label={words.home.steps}>
         {steps.map((step, index) => (
           <Step
             key={step.id}
@@ -104,15 +78,15 @@ export function Home() {
           />
         ))}
       </ol>
-      <div className={styles.again}>
+      <div className="again">
         <ArrowRepeatAllRegular />
-        <Body1>{words.home.again}</Body1>
+        <span>{words.home.again}</span>
       </div>
-      <ul className={styles.steps}>
+      <ul className="steps">
         <Step step={shared} state={state} isNext={false} />
       </ul>
       {next && have > 0 && (
-        <Button className={styles.next} onClick={() => open({ name: "setUp" })}>
+        <Button className="wide" onClick={() => open({ name: "setUp" })}>
           {words.home.setUpRest}
         </Button>
       )}

@@ -1,37 +1,20 @@
 import type { Ref } from "react";
-import { Button, makeStyles } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowLeftRegular } from "@fluentui/react-icons/headless/svg/arrow-left";
 import type { PaneTexts } from "../../locales/pane";
+import { Button } from "../plain/Button";
 import type { Page } from "../state/page";
 import { usePane } from "../state/PaneContext";
-import { token } from "../token";
 import { isTool } from "../tools";
-
-const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "flex-start", gap: "4px" },
-  back: { marginLeft: "-8px", flexShrink: 0 },
-  title: {
-    // Fluent's subtitle1; its own object of typography would bring every token's name into the first page's script
-    fontSize: token("fontSizeBase500"),
-    fontWeight: token("fontWeightSemibold"),
-    lineHeight: token("lineHeightBase500"),
-    margin: 0,
-    paddingTop: "2px",
-    borderRadius: token("borderRadiusMedium"),
-    ":focus": { outlineStyle: "none" },
-  },
-});
 
 /** The page's title, which takes the focus when the page opens, and the way back from a template or a function. */
 export function Heading({ page, ref }: { page: Page; ref: Ref<HTMLHeadingElement> }) {
-  const styles = useStyles();
   const { words, open, insertion } = usePane();
   const back = wayBack(page, words);
   return (
-    <div className={styles.row}>
+    <div className="heading">
       {back && (
         <Button
-          className={styles.back}
+          className="back"
           appearance="subtle"
           icon={<ArrowLeftRegular />}
           aria-label={back.label}
@@ -39,7 +22,7 @@ export function Heading({ page, ref }: { page: Page; ref: Ref<HTMLHeadingElement
           onClick={() => open(back.page)}
         />
       )}
-      <h1 className={styles.title} ref={ref} tabIndex={-1}>
+      <h1 ref={ref} tabIndex={-1}>
         {titleOf(page, words)}
       </h1>
     </div>

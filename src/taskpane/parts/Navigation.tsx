@@ -1,39 +1,11 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
-import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
-import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
-import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { ArrowRepeatAllRegular } from "@fluentui/react-icons/headless/svg/arrow-repeat-all";
+import { MathFormulaRegular } from "@fluentui/react-icons/headless/svg/math-formula";
+import { ShieldCheckmarkRegular } from "@fluentui/react-icons/headless/svg/shield-checkmark";
+import { QuestionCircleRegular } from "@fluentui/react-icons/headless/svg/question-circle";
+import { Button } from "../plain/Button";
 import type { Page } from "../state/page";
 import { usePane } from "../state/PaneContext";
-import { token } from "../token";
 import { isTool } from "../tools";
-
-const useStyles = makeStyles({
-  bar: {
-    display: "flex",
-    flexWrap: "wrap",
-    listStyleType: "none",
-    margin: 0,
-    padding: "4px 4px 0",
-    backgroundColor: token("colorNeutralBackground1"),
-    borderBottom: `1px solid ${token("colorNeutralStroke2")}`,
-  },
-  item: { flex: "1 1 0", display: "flex", minWidth: "min-content" },
-  button: {
-    flexGrow: 1,
-    minWidth: "min-content",
-    paddingInline: "2px",
-    fontWeight: token("fontWeightRegular"),
-    borderBottom: "2px solid transparent",
-    borderRadius: `${token("borderRadiusMedium")} ${token("borderRadiusMedium")} 0 0`,
-  },
-  current: {
-    fontWeight: token("fontWeightSemibold"),
-    color: token("colorBrandForeground1"),
-    borderBottomColor: token("colorBrandStroke1"),
-    ":hover": { borderBottomColor: token("colorBrandStroke1") },
-  },
-});
 
 const sections = [
   { name: "home", icon: <ArrowRepeatAllRegular /> },
@@ -44,7 +16,6 @@ const sections = [
 
 /** The sections; a template's page and a tool's belong to the loop, a function's to the functions. While an insert runs its page stays. */
 export function Navigation({ page }: { page: Page }) {
-  const styles = useStyles();
   const { words, open, insertion } = usePane();
   const label = {
     home: words.nav.home,
@@ -57,11 +28,11 @@ export function Navigation({ page }: { page: Page }) {
   const section = isWithinLoop ? "home" : page.name;
   return (
     <nav aria-label={words.nav.label}>
-      <ul className={styles.bar}>
+      <ul className="navigation">
         {sections.map(({ name, icon }) => (
-          <li key={name} className={styles.item}>
+          <li key={name}>
             <Button
-              className={mergeClasses(styles.button, name === section && styles.current)}
+              className={name === section ? "current" : undefined}
               appearance="subtle"
               icon={icon}
               aria-current={name === page.name && !isInside ? "page" : name === section}

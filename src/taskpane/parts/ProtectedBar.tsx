@@ -1,14 +1,13 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Message } from "../plain/Message";
 import { usePane } from "../state/PaneContext";
 
 /** Says ahead of any attempt that a protected workbook takes no new sheets. */
 export function ProtectedBar() {
   const { title, message } = usePane().words.trouble.workbookProtected;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody style={{ whiteSpace: "normal" }}>
-        <MessageBarTitle>{title}</MessageBarTitle> {message.join(" ")}
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="warning" title={title}>
+      {" "}
+      {message.join(" ")}
+    </Message>
   );
 }

@@ -1,42 +1,26 @@
-import { Button, Caption1, makeStyles } from "@fluentui/react-components";
 import type { TemplateId } from "../../templates/plan";
 import type { Held } from "../../workbook/types";
 import { fill } from "../fill";
+import { Button } from "../plain/Button";
 import { usePane } from "../state/PaneContext";
-import { token } from "../token";
-
-const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "center", gap: "8px", minHeight: "28px" },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  missing: { color: token("colorNeutralForeground3") },
-  here: { display: "block", color: token("colorBrandForeground1") },
-  way: {
-    minWidth: 0,
-    flexShrink: 0,
-    marginRight: "-8px",
-    color: token("colorBrandForegroundLink"),
-  },
-});
 
 /** One sheet of a step: where the workbook has it and the way there, or the way to adding it. */
 export function SheetRow({ template, held }: { template: TemplateId; held?: Held }) {
-  const styles = useStyles();
   const { words, open, goTo } = usePane();
   const { title } = words.template[template];
   const renamed = held && held.sheetName !== title;
   return (
-    <li className={styles.row}>
-      <span className={styles.name}>
-        <span className={held ? undefined : styles.missing}>{title}</span>
+    <li className="sheet">
+      <span className="sheet-name">
+        <span className={held ? undefined : "sheet-missing"}>{title}</span>
         {renamed && (
-          <Caption1 className={styles.here}>
+          <span className="caption sheet-here">
             {fill(words.home.here, { sheet: held.sheetName })}
-          </Caption1>
+          </span>
         )}
       </span>
       {held ? (
         <Button
-          className={styles.way}
           appearance="transparent"
           size="small"
           aria-label={fill(words.home.goLabel, { sheet: held.sheetName })}
@@ -46,7 +30,6 @@ export function SheetRow({ template, held }: { template: TemplateId; held?: Held
         </Button>
       ) : (
         <Button
-          className={styles.way}
           appearance="transparent"
           size="small"
           aria-label={fill(words.home.addLabel, { title })}

@@ -1,12 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
 import type { Trouble } from "../../workbook/types";
 import { fill, fillSentences } from "../fill";
+import { Button } from "../plain/Button";
+import { Message } from "../plain/Message";
 import { usePane } from "../state/PaneContext";
 import { waysOut, type WayOut } from "../troubles";
 
@@ -22,16 +17,8 @@ export interface TroubleBarProps {
   onDismiss?: () => void;
 }
 
-const useStyles = makeStyles({
-  bar: { paddingBlock: "8px", alignItems: "start" },
-  body: { whiteSpace: "normal", display: "flex", flexDirection: "column", gap: "4px" },
-  ways: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "4px" },
-  way: { whiteSpace: "normal", textAlign: "start" },
-});
-
 /** What went wrong in plain words, and the ways out as buttons. Read aloud as soon as it shows. */
 export function TroubleBar({ trouble, note, ...handlers }: TroubleBarProps) {
-  const styles = useStyles();
   const { words, language, goTo } = usePane();
   const { title, message } = words.trouble[trouble.code];
   const facts = { ...trouble.facts, leftBehind: undefined };
@@ -65,26 +52,23 @@ export function TroubleBar({ trouble, note, ...handlers }: TroubleBarProps) {
   if (handlers.onDismiss) actions.push({ label: words.wayOut.dismiss, run: handlers.onDismiss });
 
   return (
-    <div role="alert">
-      <MessageBar intent="error" layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{title}</MessageBarTitle>
-          {fillSentences(message, facts).map((sentence) => (
-            <span key={sentence}>{sentence}</span>
-          ))}
-          {left.length > 0 && <span>{fill(words.wayOut.leftBehind, { things })}</span>}
-          {note && <span>{note}</span>}
-          {actions.length > 0 && (
-            <span className={styles.ways}>
-              {actions.map(({ label, run }) => (
-                <Button key={label} size="small" className={styles.way} onClick={run}>
-                  {label}
-                </Button>
-              ))}
-            </span>
-          )}
-        </MessageBarBody>
-      </MessageBar>
+    <div role="alert" className="trouble">
+      <Message intent="error" title={title}>
+        {fillSentences(message, facts).map((sentence) => (
+          <span key={sentence}>{sentence}</span>
+        ))}
+        {left.length > 0 && <span>{fill(words.wayOut.leftBehind, { things })}</span>}
+        {note && <span>{note}</span>}
+        {actions.length > 0 && (
+          <span className="ways-out">
+            {actions.map(({ label, run }) => (
+              <Button key={label} size="small" onClick={run}>
+                {label}
+              </Button>
+            ))}
+          </span>
+        )}
+      </Message>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../locales";
 import type { PaneTexts } from "../../locales/pane";
 import type { Workbook } from "../../workbook/types";
 import type { KeptSetUp } from "../setup/draft";
+import type { Appearance } from "../appearance";
 import type { Inserting } from "./useInsertion";
 import type { Loop } from "./useLoop";
 import type { Memory } from "./memory";
@@ -13,6 +14,7 @@ export interface Pane extends Inserting {
   workbook: Workbook;
   loop: Loop;
   language: Language;
+  appearance: Appearance;
   words: PaneTexts;
   /** today as an Excel serial */
   today: () => number;
