@@ -3,7 +3,8 @@ import { settingsTexts } from "../locales/templates/settings";
 import { targetsTexts } from "../locales/templates/targets";
 import { cellAt } from "./build/address";
 import { typed } from "./build/columns";
-import { firstColumn, frame, headerRow } from "./build/frame";
+import { companyOf, readyFor } from "./build/company";
+import { firstColumn, frame, headerRow, headingBeside, roomBelow } from "./build/frame";
 import { colors, numberFormats } from "./build/look";
 import { columnNames } from "./build/names";
 import {
@@ -15,29 +16,37 @@ import {
 } from "./build/table";
 import { exampleFormat, exampleTargets } from "./example";
 import { pastRows } from "./example/history";
+import { pastSetup, rankMoves, season } from "./parts/pastViews";
 import type { Choices, Template } from "./plan";
 import { tableNames } from "./tables";
 
 const readyRows = 60;
+const readyPeople = 12;
 
 /** What closed periods brought, as it stood when they were closed: what trend, season and rank moves rest on. */
 export const history: Template = {
   id: "history",
-  version: 2,
+  version: 3,
   needs: ["settings"],
   tables: tableNames.history,
-  plan(choices) {
+  plan(choices, facts) {
+    const { language } = choices;
+    const texts = historyTexts[language];
     const table = pastTable(choices);
+    const { people } = companyOf(choices, facts);
+    const moves = rankMoves(language, table.lastColumn + 2, readyFor(people.length, readyPeople));
+    const months = season(language, moves.lastColumn + 2);
+    const setupRow = months.lastBodyRow + roomBelow + 1;
     return frame(
       {
         template: "history",
         version: history.version,
         choices,
-        texts: historyTexts[choices.language],
+        texts,
         tabColor: colors.quiet,
         frozenColumns: 4,
         facts: true,
-        legend: ["input"],
+        legend: ["input", "offered", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn, headerRow + 1),
       },
@@ -53,7 +62,12 @@ export const history: Template = {
           KPI_HistoryScore: "score",
           KPI_HistoryRank: "rank",
         }),
-      }
+      },
+      moves,
+      headingBeside(table.lastColumn + 2, moves.lastColumn, texts.moves.section),
+      months,
+      headingBeside(moves.lastColumn + 2, months.lastColumn, texts.season.section),
+      pastSetup(language, choices.sheetName ?? texts.sheetName, moves.lastColumn + 2, setupRow)
     );
   },
 };

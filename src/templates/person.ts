@@ -27,7 +27,7 @@ const lastColumn = firstColumn + 8;
 /** One person on one page, for the talk: pick the name, everything else follows. */
 export const person: Template = {
   id: "person",
-  version: 2,
+  version: 3,
   needs: ["settings", "scorecard", "tasks", "incentive"],
   tables: tableNames.person,
   plan(choices, facts) {

@@ -25,5 +25,6 @@ export const personColumns: Readonly<Record<string, string>> = {
   KPI_ActivityByPerson: "person",
   KPI_GapPeople: "item",
   KPI_History: "subject",
+  KPI_RankMoves: "person",
   KPI_Tracking: "person",
 };

@@ -4,7 +4,7 @@ import { cellAt, columnLetters, rangeAt } from "./build/address";
 import { typed } from "./build/columns";
 import { firstColumn, frame, headerRow, headingBeside, roomBelow } from "./build/frame";
 import { nthOf } from "./build/lookup";
-import { colors, lightFormat, numberFormats } from "./build/look";
+import { colors, lightFormat, numberFormats, unitFormat } from "./build/look";
 import { columnNames } from "./build/names";
 import {
   buildTable,
@@ -23,7 +23,7 @@ const readyRows = 12;
 /** The facts by themselves, then what people make of them: lenses, decisions, promises, changes. */
 export const review: Template = {
   id: "review",
-  version: 3,
+  version: 4,
   needs: ["settings", "targets", "tasks"],
   tables: tableNames.review,
   plan(choices, facts) {
@@ -106,7 +106,10 @@ function factTable(choices: Choices): BuiltTable {
               formats: { target: format, actual: format },
             };
           })
-        : [],
+        : (choices.setup?.targets ?? []).map(({ unit }) => ({
+            values: {},
+            formats: { target: unitFormat(unit), actual: unitFormat(unit) },
+          })),
     ready: readyRows,
   });
 }

@@ -34,7 +34,7 @@ const usualGoals = 10;
 /** What each person is measured by and what came of it; beside it the result per person and the grade bands. */
 export const scorecard: Template = {
   id: "scorecard",
-  version: 4,
+  version: 5,
   needs: ["settings", "targets"],
   tables: tableNames.scorecard,
   plan(choices, facts) {
@@ -91,6 +91,7 @@ export const scorecard: Template = {
           ...columnNames(lines, {
             KPI_LinePerson: "person",
             KPI_LineKpi: "kpi",
+            KPI_LineUnit: "unit",
             KPI_LineWeight: "weight",
             KPI_LineTarget: "target",
             KPI_LineActual: "actual",
@@ -222,6 +223,15 @@ function lineTable(
       formula: weightFormula(library),
     },
     direction: { ...centered, width: 13, formula: fromLibrary("direction") },
+    unit: {
+      ...centered,
+      width: 11,
+      formula: whenFilled(
+        ["kpi"],
+        `IF(COUNTIF(KPI_MetricList,[@{kpi}])>0,${lookedUp("[@{kpi}]", "KPI_MetricList", "KPI_TargetUnit")},` +
+          `${lookedUp("[@{kpi}]", library.formula("[{kpi}]"), library.formula("[{unit}]"))})`
+      ),
+    },
     ownTarget: { ...number, width: 13 },
     ownActual: { ...number, width: 13 },
     target: {
@@ -266,6 +276,12 @@ function lineTable(
   });
 }
 
+/** A line's numbers as its KPI counts. */
+function inUnitOf(kpi: KpiId, choices: Choices): RowSpec["formats"] {
+  const format = exampleFormat(kpiMeasures[kpi], choices);
+  return { ownTarget: format, ownActual: format, target: format, actual: format };
+}
+
 /** The example's lines, or else for each person the usual KPIs of the role. */
 function lineRows(choices: Choices, people: readonly Person[], others: Known): RowSpec[] {
   const { language, content } = choices;
@@ -273,7 +289,12 @@ function lineRows(choices: Choices, people: readonly Person[], others: Known): R
   const { kpis, library } = scorecardTexts[language];
   return people.flatMap(({ name, role }) => {
     const roleId = roleIds.find((id) => library.columns[id].header === role);
-    return roleId ? kpisOf(roleId).map((id) => ({ values: { person: name, kpi: kpis[id] } })) : [];
+    return roleId
+      ? kpisOf(roleId).map((id) => ({
+          values: { person: name, kpi: kpis[id] },
+          formats: inUnitOf(id, choices),
+        }))
+      : [];
   });
 }
 
@@ -283,7 +304,6 @@ function exampleRows(choices: Choices, { sales, share }: Known): RowSpec[] {
   const isCounted = (kpi: KpiId) => (sales && kpi === "ownSales") || (share && kpi === "share");
   return examplePeople(language).flatMap((person, index) =>
     (exampleScores[index] ?? []).map(([kpi, ownTarget, ownActual]) => {
-      const format = exampleFormat(kpiMeasures[kpi], choices);
       return {
         values: {
           person,
@@ -291,7 +311,7 @@ function exampleRows(choices: Choices, { sales, share }: Known): RowSpec[] {
           ownTarget: ownTarget ?? null,
           ownActual: isCounted(kpi) ? null : (ownActual ?? null),
         },
-        formats: { ownTarget: format, ownActual: format, target: format, actual: format },
+        formats: inUnitOf(kpi, choices),
       };
     })
   );

@@ -3,7 +3,7 @@ import { statusTexts } from "../locales/templates/status";
 import { cellAt, columnLetters } from "./build/address";
 import { firstColumn, frame, headerRow, roomBelow, section } from "./build/frame";
 import { directionOfRow, whenFilled } from "./build/guards";
-import { colors, gapFormat, gapRules, lightFormat, numberFormats } from "./build/look";
+import { colors, gapFormat, gapRules, lightFormat, numberFormats, unitFormat } from "./build/look";
 import {
   buildTable,
   columnsWith,
@@ -29,7 +29,7 @@ const readyRows = 15;
  */
 export const status: Template = {
   id: "status",
-  version: 3,
+  version: 4,
   needs: ["settings", "targets"],
   tables: tableNames.status,
   plan(choices, facts) {
@@ -172,24 +172,34 @@ function columnsOf(language: Language): ColumnSpec[] {
 }
 
 function gapTable(choices: Choices): BuiltTable {
-  const { language, content } = choices;
+  const { language } = choices;
   return buildTable({
     name: "KPI_Status",
     column: firstColumn,
     row: headerRow,
     columns: columnsOf(language),
-    rows: content === "example" ? exampleFormats(choices) : [],
+    rows: rowFormats(choices),
     ready: readyRows,
     headerHeight: 36,
   });
 }
 
-/** The example's rows are computed too; they only show each metric in its own unit. */
-function exampleFormats(choices: Choices): RowSpec[] {
-  const words = commonTexts[choices.language].gap;
-  return Object.values(exampleTargets).map(({ measure }) => {
-    const format = exampleFormat(measure, choices);
-    const gap = gapFormat(exampleGapFormat(measure, choices.language), words);
+/** All rows are computed; those whose targets are known already show them in their own units. */
+function rowFormats(choices: Choices): RowSpec[] {
+  const { language, content, setup } = choices;
+  const words = commonTexts[language].gap;
+  const known =
+    content === "example"
+      ? Object.values(exampleTargets).map(
+          ({ measure }) =>
+            [exampleFormat(measure, choices), exampleGapFormat(measure, language)] as const
+        )
+      : (setup?.targets ?? []).map(
+          ({ unit }) =>
+            [unitFormat(unit), unit === "%" ? numberFormats.percent : "General"] as const
+        );
+  return known.map(([format, gapNumber]) => {
+    const gap = gapFormat(gapNumber, words);
     return {
       values: {},
       formats: {

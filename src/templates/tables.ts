@@ -6,7 +6,7 @@ import type { TemplateId } from "./plan";
 
 export const tableNames: Readonly<Record<TemplateId, readonly string[]>> = {
   settings: ["KPI_People", "KPI_Holidays", "KPI_MakeupDays", "KPI_Lists"],
-  history: ["KPI_History"],
+  history: ["KPI_History", "KPI_RankMoves", "KPI_Season"],
   indicators: ["KPI_Indicators"],
   voice: ["KPI_Voice", "KPI_VoiceMeasures", "KPI_VoiceByProduct"],
   actuals: ["KPI_Actuals", "KPI_Measures"],

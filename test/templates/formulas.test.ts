@@ -8,7 +8,7 @@ import { everyPlan } from "./support/plans";
 
 /** Functions that Excel 2010, WPS and LibreOffice know and that depend on their arguments alone. */
 const classic = [
-  ..."ABS AND AVERAGEIFS CHOOSE COUNT COUNTA COUNTIF COUNTIFS DATE DAY IF INDEX INT LARGE".split(
+  ..."ABS AND AVERAGE AVERAGEIFS CHOOSE COUNT COUNTA COUNTIF COUNTIFS DATE DAY IF INDEX INT LARGE".split(
     " "
   ),
   ..."ISNUMBER MATCH MAX MIN MONTH N NA NETWORKDAYS OR RANK ROUND ROW ROWS SUM SUMIF".split(" "),

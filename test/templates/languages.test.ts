@@ -104,11 +104,11 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
   [
     "KPI_Scorecard",
     [
-      "Person, Role, KPI, Perspective, Kind, Weight, Direction, Own target, Own result, Target",
-      "Actual, Attainment, Score, Weighted score",
+      "Person, Role, KPI, Perspective, Kind, Weight, Direction, KPI unit, Own target, Own result",
+      "Target, Actual, Attainment, Score, Weighted score",
     ],
     [
-      "被考核人, 岗位, 考核指标, 考核维度, 指标类型, 权重, 指标方向, 个人目标, 个人完成",
+      "被考核人, 岗位, 考核指标, 考核维度, 指标类型, 权重, 指标方向, 指标单位, 个人目标, 个人完成",
       "目标值, 实际值, 完成率, 得分, 加权得分",
     ],
   ],
@@ -125,8 +125,10 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
   ],
   [
     "KPI_Grades",
-    ["Grade, From score, Bonus factor, Guide share, People by guide, People, Share now"],
-    ["等级, 起始分, 奖金系数, 参考比例, 参考人数, 人数, 当前占比"],
+    [
+      "Grade, From score, Bonus factor, Guide share, People by guide, People, Share now, Against guide",
+    ],
+    ["等级, 起始分, 奖金系数, 参考比例, 参考人数, 人数, 当前占比, 与参考相差"],
   ],
   [
     "KPI_Goals",
@@ -136,10 +138,10 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
   [
     "KPI_Library",
     [
-      "Perspective, Kind, KPI, Direction, Sales consultant, Key account manager, Regional lead",
-      "Sales manager",
+      "Perspective, Kind, KPI, Direction, Usual unit, Sales consultant, Key account manager",
+      "Regional lead, Sales manager",
     ],
-    ["考核维度, 指标类型, 考核指标, 指标方向, 销售顾问, 大客户经理, 区域主管, 销售经理"],
+    ["考核维度, 指标类型, 考核指标, 指标方向, 常用单位, 销售顾问, 大客户经理, 区域主管, 销售经理"],
   ],
   [
     "KPI_Breakdown",
@@ -485,6 +487,16 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
       "Score then, Rank then",
     ],
     ["结账周期, 记录类型, 指标或人员, 当期目标, 当期实际, 当期完成率, 当期得分, 当期名次"],
+  ],
+  [
+    "KPI_RankMoves",
+    ["Ranked person, Last rank, Rank before, Moved by, Last score, Score before, Points gained"],
+    ["排名人员, 最近名次, 此前名次, 名次变动, 最近得分, 此前得分, 得分变动"],
+  ],
+  [
+    "KPI_Season",
+    ["Month, Years counted, Average of them, Season index"],
+    ["月份, 统计年数, 月均实际, 季节指数"],
   ],
   [
     "KPI_Dashboard",

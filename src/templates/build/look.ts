@@ -69,6 +69,11 @@ export function moneyFormat(choices: Choices): string {
     : numberFormats.anyUnit;
 }
 
+/** Numbers of a row by the unit of its target: rates as percentages. */
+export function unitFormat(unit: string): string {
+  return unit === "%" ? numberFormats.percent : numberFormats.anyUnit;
+}
+
 /** What is missing in words: a positive gap is short, a negative one ahead. */
 export function gapFormat(
   number: string,

@@ -4,7 +4,7 @@ import { numberFrom } from "../build/checks";
 import { typed } from "../build/columns";
 import { headerRow } from "../build/frame";
 import { whenFilled } from "../build/guards";
-import { numberFormats } from "../build/look";
+import { colors, numberFormats } from "../build/look";
 import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from "../build/table";
 import type { Language } from "../plan";
 
@@ -51,6 +51,14 @@ export function gradeBands(language: Language, column: number, summary: BuiltTab
       horizontal: "Center",
       numberFormat: numberFormats.wholePercent,
       formula: `=IF(COUNT(${total})=0,"",N([@{people}])/COUNT(${total}))`,
+    },
+    difference: {
+      filling: "computed",
+      width: 12,
+      horizontal: "Center",
+      numberFormat: "+0%;-0%;0%",
+      formula: whenFilled(["share", "actualShare"], "[@{actualShare}]-[@{share}]"),
+      rules: [{ kind: "formula", formula: "=N({difference})<>0", color: colors.warn }],
     },
   };
   return buildTable({

@@ -2,7 +2,7 @@
 import { scorecardTexts } from "../../locales/templates/scorecard";
 import { typed } from "../build/columns";
 import { firstColumn } from "../build/frame";
-import { colors, numberFormats } from "../build/look";
+import { colors, numberFormats, unitsOf } from "../build/look";
 import {
   buildTable,
   columnsWith,
@@ -10,7 +10,8 @@ import {
   type Pieces,
   type WordlessColumn,
 } from "../build/table";
-import type { KpiId } from "../examplePeople";
+import type { Measure } from "../example";
+import { kpiMeasures, type KpiId } from "../examplePeople";
 import type { Choices } from "../plan";
 
 export type PerspectiveId = "finance" | "customer" | "process" | "learning";
@@ -85,15 +86,26 @@ export function kpisOf(role: RoleId): KpiId[] {
   return (Object.keys(kpiLibrary) as KpiId[]).filter((id) => kpiLibrary[id].weights[role]);
 }
 
-export function libraryTable({ language }: Choices, row: number): BuiltTable {
+/** Positions in the units of the target sheet, by what a KPI measures. */
+const unitOf: Readonly<Record<Measure, number | null>> = {
+  money: 0,
+  price: 0,
+  share: 4,
+  count: null,
+};
+
+export function libraryTable(choices: Choices, row: number): BuiltTable {
+  const { language } = choices;
+  const units = unitsOf(choices);
   const { library, perspectives, kinds, directions, kpis } = scorecardTexts[language];
-  const { text, word, percent } = typed(language);
+  const { text, word, percent, suggestion } = typed(language);
   const weight: WordlessColumn = percent(1);
   const specs: Record<keyof typeof library.columns, WordlessColumn> = {
     perspective: word(Object.values(perspectives)),
     kind: word(Object.values(kinds)),
     kpi: text,
     direction: word(Object.values(directions)),
+    unit: { ...suggestion(units), wrap: false, horizontal: "Center" },
     consultant: weight,
     keyAccount: weight,
     lead: weight,
@@ -106,12 +118,14 @@ export function libraryTable({ language }: Choices, row: number): BuiltTable {
     columns: columnsWith(library.columns, specs),
     rows: (Object.keys(kpiLibrary) as KpiId[]).map((id) => {
       const { perspective, kind, direction = "higher", weights } = kpiLibrary[id];
+      const unit = unitOf[kpiMeasures[id]];
       return {
         values: {
           kpi: kpis[id],
           perspective: perspectives[perspective],
           kind: kinds[kind],
           direction: directions[direction],
+          unit: unit === null ? null : units[unit]!,
           ...weights,
         },
       };

@@ -13,6 +13,7 @@ const taskRows = 6;
 
 const centered: WordlessColumn = { horizontal: "Center" };
 const score: WordlessColumn = { ...centered, numberFormat: numberFormats.score };
+const number: WordlessColumn = { horizontal: "Right", numberFormat: numberFormats.anyUnit };
 const percent: WordlessColumn = { ...centered, numberFormat: numberFormats.wholePercent };
 const nth = (id: string) => `(ROW()-ROW([#{${id}}]))`;
 
@@ -31,16 +32,22 @@ function at(values: string): string {
   return whenFilled(["no"], `IF(INDEX(${values},[@{no}])="","",INDEX(${values},[@{no}]))`);
 }
 
+/** The same in words where the line's unit is percent: one column shows lines of every unit. */
+function inUnit(values: string): string {
+  const value = `INDEX(${values},[@{no}])`;
+  const shown = `IF(INDEX(KPI_LineUnit,[@{no}])="%",TEXT(${value},"0.0%"),${value})`;
+  return whenFilled(["no"], `IF(${value}="","",${shown})`);
+}
+
 export function talkLines(language: Language, row: number): BuiltTable {
   const { columns } = personTexts[language].lines;
   const isOwn = '(KPI_LinePerson=KPI_TalkPerson)*(KPI_LineKpi<>"")';
-  const number = { numberFormat: numberFormats.anyUnit };
   const specs: Record<keyof typeof columns, WordlessColumn> = {
     no: { ...centered, formula: nthWhere(isOwn, "KPI_LinePerson", nth("no")) },
     kpi: { formula: at("KPI_LineKpi") },
     weight: { ...percent, formula: at("KPI_LineWeight") },
-    target: { ...number, formula: at("KPI_LineTarget") },
-    actual: { ...number, formula: at("KPI_LineActual") },
+    target: { ...number, formula: inUnit("KPI_LineTarget") },
+    actual: { ...number, formula: inUnit("KPI_LineActual") },
     attainment: {
       ...percent,
       formula: at("KPI_LineAttainment"),
@@ -87,7 +94,6 @@ export function talkGaps(language: Language, lines: BuiltTable, row: number): Bu
   const { columns } = personTexts[language].gaps;
   const order = lines.formula("[{order}]");
   const of = (id: string) => `=${lookedUp("[@{no}]", order, lines.formula(`[{${id}}]`))}`;
-  const number = { numberFormat: numberFormats.anyUnit };
   const specs: Record<keyof typeof columns, WordlessColumn> = {
     no: { ...centered, formula: "=ROW()-ROW([#{no}])" },
     kpi: { formula: of("kpi") },

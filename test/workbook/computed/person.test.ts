@@ -20,6 +20,11 @@ async function pick(name: string): Promise<void> {
   await book.settled();
 }
 
+/** Rates are shown in percent, beside amounts and counts. */
+function inUnit(value: unknown, unit: unknown): unknown {
+  return unit === "%" && filled(value) ? `${(100 * Number(value)).toFixed(1)}%` : value;
+}
+
 test.each(["Zhao Lei", "Chen Jing", "Sun Li"])("%s", async (name) => {
   await pick(name);
   expect(example.errors()).toEqual([]);
@@ -42,7 +47,13 @@ test.each(["Zhao Lei", "Chen Jing", "Sun Li"])("%s", async (name) => {
     actual,
     score,
   ];
-  expect(rows("KPI_TalkLines", "kpi").map(fields)).toEqual(lines.map(fields));
+  const shown = ({ unit, target, actual, ...line }: Row): Row => ({
+    ...line,
+    target: inUnit(target, unit),
+    actual: inUnit(actual, unit),
+  });
+  expect(rows("KPI_TalkLines", "kpi").map(fields)).toEqual(lines.map(shown).map(fields));
+  expect(lines.map(({ unit }) => unit)).toContain("%");
 
   const missed = lines
     .filter(({ score }) => filled(score))

@@ -136,6 +136,7 @@ test("goals make up a fifth of the total; totals give grades and ranks", () => {
     const people = summary.filter(({ grade }) => grade === band.grade).length;
     expect(band.people).toBe(people);
     expect(band.actualShare).toBeCloseTo(people / summary.length, 9);
+    expect(band.difference).toBeCloseTo(people / summary.length - Number(band.share), 9);
   }
 });
 

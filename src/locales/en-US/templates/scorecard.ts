@@ -18,6 +18,10 @@ export const scorecard = {
       note: "The library's weight for this role; another may be typed over it. A person's weights add up to 100%.",
     },
     direction: { header: "Direction", note: "" },
+    unit: {
+      header: "KPI unit",
+      note: "Of the metric of the same name in the target sheet, or else of the KPI library. Rates are percentages.",
+    },
     ownTarget: {
       header: "Own target",
       note: "Empty: the team's target of the same name in the target sheet.",
@@ -112,6 +116,10 @@ export const scorecard = {
       },
       people: { header: "People", note: "" },
       actualShare: { header: "Share now", note: "" },
+      difference: {
+        header: "Against guide",
+        note: "Share now less guide share, in percentage points. It shows where the team is graded more mildly or strictly than expected, and changes nothing.",
+      },
     },
   },
   goals: {
@@ -137,6 +145,7 @@ export const scorecard = {
       perspective: { header: "Perspective", note: "" },
       kind: { header: "Kind", note: "" },
       direction: { header: "Direction", note: "" },
+      unit: { header: "Usual unit", note: "Empty for plain counts." },
       consultant: {
         header: "Sales consultant",
         note: "The header is the role as the people list has it. Change it to your own role.",

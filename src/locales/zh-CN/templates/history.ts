@@ -18,5 +18,35 @@ export const history: typeof english = {
     score: { header: "当期得分", note: "人员一行填总分。" },
     rank: { header: "当期名次", note: "" },
   },
+  moves: {
+    section: "名次变化（与上一周期相比）",
+    columns: {
+      person: { header: "排名人员", note: "取自设置表的人员名单。" },
+      rank: { header: "最近名次", note: "最近一个有名次的已结账周期。" },
+      before: { header: "此前名次", note: "再往前一个已结账周期。" },
+      move: { header: "名次变动", note: "▲ 上升、▼ 下降的位数。" },
+      score: { header: "最近得分", note: "" },
+      scoreBefore: { header: "此前得分", note: "" },
+      change: { header: "得分变动", note: "" },
+    },
+  },
+  season: {
+    section: "淡旺季",
+    columns: {
+      month: { header: "月份", note: "" },
+      years: { header: "统计年数", note: "该月份已结账的次数。" },
+      average: { header: "月均实际", note: "" },
+      index: {
+        header: "季节指数",
+        note: "与平均月份相比，100% 为平常月份；满一年以上的数据才可靠。",
+      },
+    },
+  },
+  setup: {
+    section: "比较口径",
+    metric: { label: "淡旺季看哪个指标", meaning: "默认第一个指标，可改。" },
+    last: { label: "最近结账周期", meaning: "最近一个有名次的周期。" },
+    before: { label: "此前结账周期", meaning: "与它相比。" },
+  },
   kinds: { metric: "指标", person: "人员" },
 };

@@ -19,6 +19,10 @@ export const scorecard: typeof english = {
       note: "默认取指标库中该岗位的权重，可直接改写；每人合计须为 100%。",
     },
     direction: { header: "指标方向", note: "" },
+    unit: {
+      header: "指标单位",
+      note: "取目标设定表同名指标的单位，没有时取指标库；比率类指标用百分数表示。",
+    },
     ownTarget: { header: "个人目标", note: "不填则取目标设定表中同名指标的团队目标。" },
     ownActual: {
       header: "个人完成",
@@ -90,6 +94,10 @@ export const scorecard: typeof english = {
       expected: { header: "参考人数", note: "按参考比例折算的人数，仅供对照，不做强制分布。" },
       people: { header: "人数", note: "" },
       actualShare: { header: "当前占比", note: "" },
+      difference: {
+        header: "与参考相差",
+        note: "当前占比减参考比例，单位为百分点；只看打分偏松还是偏严，不改任何人的等级。",
+      },
     },
   },
   goals: {
@@ -112,6 +120,7 @@ export const scorecard: typeof english = {
       perspective: { header: "考核维度", note: "" },
       kind: { header: "指标类型", note: "" },
       direction: { header: "指标方向", note: "" },
+      unit: { header: "常用单位", note: "计数类指标可不填。" },
       consultant: {
         header: "销售顾问",
         note: "表头是人员名单中的岗位名称，可改成贵公司的岗位。",
