@@ -25,7 +25,7 @@ const rowsPerPerson = 3;
 /** The sales themselves, line by line; what the other sheets call actual is counted here up to the as-of date. */
 export const actuals: Template = {
   id: "actuals",
-  version: 3,
+  version: 4,
   needs: ["settings"],
   tables: tableNames.actuals,
   plan(choices, facts) {

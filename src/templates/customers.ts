@@ -32,7 +32,7 @@ const riskDays = 45;
 /** Customers ranked by recency, frequency and amount from the sales data, with a strategy for each class. */
 export const customers: Template = {
   id: "customers",
-  version: 3,
+  version: 4,
   needs: ["settings", "actuals"],
   tables: tableNames.customers,
   plan(choices, facts) {
@@ -160,8 +160,7 @@ function customerTable({ language, content }: Choices, ready: number): BuiltTabl
     segment: { ...computed, width: 14, horizontal: "Center", formula: segmentFormula(language) },
     strategy: {
       ...computed,
-      width: 34,
-      wrap: true,
+      width: 48,
       formula: whenFilled(
         ["segment"],
         "INDEX(KPI_SegmentStrategy,MATCH([@{segment}],KPI_SegmentList,0))"

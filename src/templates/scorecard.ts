@@ -261,7 +261,7 @@ function lineTable(
     },
     weighted: {
       ...centered,
-      width: 11,
+      width: 13,
       numberFormat: numberFormats.score,
       formula: whenNumbers(["weight", "score"], "[@{weight}]*[@{score}]"),
     },

@@ -33,7 +33,7 @@ const readyRows = 12;
 /** What the period is to bring: one row per target, its basis, and what was changed on the way. */
 export const targets: Template = {
   id: "targets",
-  version: 5,
+  version: 6,
   needs: ["settings"],
   tables: tableNames.targets,
   plan(choices, facts) {

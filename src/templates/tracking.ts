@@ -21,7 +21,7 @@ const exampleMeetings: readonly [kind: number, day: number, until: number][] = [
 /** What calls for attention, counted by itself; below it the meetings as they come. */
 export const tracking: Template = {
   id: "tracking",
-  version: 3,
+  version: 4,
   needs: ["settings", "targets", "tasks"],
   tables: tableNames.tracking,
   plan(choices, facts) {
@@ -57,10 +57,14 @@ function checks(language: Language, { names }: Facts): [CheckId, string, string]
   const { daysBehind } = trackingTexts[language].warnings;
   const firstOf = (list: string, match: string) =>
     `IF(ISNUMBER(${match}),INDEX(${list},${match}),"")`;
-  const latest = "MAX(KPI_TaskLag)";
+  // One task or metric has one row, so that SUMIF gives each its own value, and 0 where the cell shows nothing.
+  const lags = "(KPI_TaskLight=-1)*SUMIF(KPI_TaskNo,KPI_TaskNo,KPI_TaskLag)";
+  const latest = `SUMPRODUCT(MAX(${lags}))`;
+  const lacks =
+    "(KPI_TargetLight=-1)*(1E6-SUMIF(KPI_MetricList,KPI_MetricList,KPI_TargetAttainment))";
   const ownerless = '(KPI_MetricList<>"")*(KPI_TargetOwner="")';
   const worstTask =
-    `=IF(COUNTIF(KPI_TaskLight,-1)=0,"",INDEX(KPI_TaskName,MATCH(${latest},KPI_TaskLag,0))` +
+    `=IF(COUNTIF(KPI_TaskLight,-1)=0,"",INDEX(KPI_TaskName,SUMPRODUCT(MATCH(${latest},${lags},0)))` +
     `&" · "&ROUND(${latest},0)&"${daysBehind}")`;
   const list: [CheckId, string, string][] = [
     ["stepIn", "=COUNTIF(KPI_TaskLight,-1)", worstTask],
@@ -73,7 +77,7 @@ function checks(language: Language, { names }: Facts): [CheckId, string, string]
       "red",
       "=COUNTIF(KPI_TargetLight,-1)",
       '=IF(COUNTIF(KPI_TargetLight,-1)=0,"",' +
-        "INDEX(KPI_MetricList,MATCH(MIN(KPI_TargetAttainment),KPI_TargetAttainment,0)))",
+        `INDEX(KPI_MetricList,SUMPRODUCT(MATCH(MAX(${lacks}),${lacks},0))))`,
     ],
     ["owner", `=SUMPRODUCT(${ownerless})`, ""],
   ];

@@ -48,7 +48,7 @@ export function changeLog({ language, content }: Choices, row: number): Pieces[]
                 to: 30,
                 validFrom: examplePeriod.start,
               },
-              height: 32,
+              height: 48,
             },
           ]
         : [],

@@ -40,7 +40,11 @@ export function competitorTable(
     theirs: text,
     against: suggestion("=KPI_ProductList"),
     price,
-    own: { ...price, ...(counted && { filling: "offered" as const, formula: averagePrice() }) },
+    own: {
+      ...price,
+      numberFormat: "#,##0.00",
+      ...(counted && { filling: "offered" as const, formula: averagePrice() }),
+    },
     difference: {
       ...computed,
       numberFormat: numberFormats.percent,

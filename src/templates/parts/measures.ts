@@ -40,7 +40,7 @@ export function measures(
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
     measure: { width: 24, wrap: true },
     value: { width: 15, filling: "offered", validation: anyNumber(language) },
-    basis: { width: 34, wrap: true },
+    basis: { width: 54 },
   };
   const table = buildTable({
     name: "KPI_Measures",

@@ -25,7 +25,7 @@ export function scoreSummary(
     return `IF(${weights}=0,"",ROUND(${sum}/${weights},6))`;
   };
   const score: WordlessColumn = {
-    width: 11,
+    width: 12,
     horizontal: "Center",
     numberFormat: numberFormats.score,
   };

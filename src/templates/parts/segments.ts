@@ -33,7 +33,7 @@ export function segmentTable(
   const classes = customers.formula("[{segment}]");
   const specs: Record<keyof typeof texts, WordlessColumn> = {
     segment: { width: 20, filling: "computed", formula: classFormula(Object.values(names)) },
-    strategy: { width: 38, wrap: true },
+    strategy: { width: 48 },
     count: {
       width: 12,
       filling: "computed",

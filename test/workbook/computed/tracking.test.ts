@@ -33,6 +33,17 @@ test("each warning counts what is there and names what comes first", () => {
   ]);
 });
 
+test("a task that is done, however late it was, is not the one to look at first", async () => {
+  const { book } = example.client;
+  const { sheetId, range } = book.tables().find(({ name }) => name === "KPI_Tasks")!;
+  // the plan, due on the 5th of September, is finished on the 17th
+  const finish = { row: range.row + 2, column: range.column + 15, rows: 1, columns: 1 };
+  book.write(sheetId, finish, [[46282]], "user");
+  await book.settled();
+  expect(example.rows("KPI_Tasks")[1]).toMatchObject({ lag: 12, light: 2 });
+  expect(example.rows("KPI_Warnings")[0].worst).toBe("Product A training · 8 days behind");
+});
+
 test("a target without an owner and weights that do not add up are counted", async () => {
   const { book } = example.client;
   const write = (table: string, row: number, id: number, value: string | number) => {
