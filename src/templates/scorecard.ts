@@ -34,7 +34,7 @@ const usualGoals = 10;
 /** What each person is measured by and what came of it; beside it the result per person and the grade bands. */
 export const scorecard: Template = {
   id: "scorecard",
-  version: 5,
+  version: 6,
   needs: ["settings", "targets"],
   tables: tableNames.scorecard,
   plan(choices, facts) {

@@ -39,7 +39,10 @@ async function type(name: string, values: unknown[][], left = 0): Promise<void> 
   await client.Excel.run(async (context) => {
     const range =
       name === "KPI_BreakdownWeight"
-        ? context.workbook.tables.getItem("KPI_Breakdown").columns.getItem("Weight").getDataBodyRange()
+        ? context.workbook.tables
+            .getItem("KPI_Breakdown")
+            .columns.getItem("Weight")
+            .getDataBodyRange()
         : context.workbook.names.getItem(name).getRange();
     const first = range.getCell(0, 0).getOffsetRange(0, left);
     first.getResizedRange(values.length - 1, values[0].length - 1).values = values as never;

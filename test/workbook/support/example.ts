@@ -5,9 +5,9 @@ import { templates } from "../../../src/templates";
 import type { TemplateId } from "../../../src/templates/plan";
 import { workbook } from "../../../src/workbook";
 import { openClient, type Client, type ClientOptions } from "../../support/client";
+import type { Row } from "./rows";
 
-/** the rows of a table as records by column id */
-export type Row = Record<string, unknown>;
+export { filled, type Row } from "./rows";
 
 export interface Example {
   client: Client;
@@ -88,5 +88,3 @@ export async function openExample(...ids: TemplateId[]): Promise<Example> {
     close: () => client.close(),
   };
 }
-
-export const filled = (value: unknown): boolean => value !== "" && value !== null;
