@@ -11,6 +11,20 @@ export interface FindingsTexts {
   /** where there is nothing to say */
   nothing: string;
   again: string;
+  /** the button that puts them into the review sheet */
+  write: string;
+  writing: string;
+  /** where the review sheet is missing */
+  noReview: string;
+  addReview: string;
+  written: { one: string; other: string };
+  nothingNew: string;
+  kept: { one: string; other: string };
+  homeless: { one: string; other: string };
+  show: string;
+  takeBack: string;
+  takingBack: string;
+  takenBack: string;
   group: Record<FindingGroup, string>;
   /** names and numbers in braces, as StatementCode tells them */
   sentence: Record<StatementCode, string>;

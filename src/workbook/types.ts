@@ -5,6 +5,7 @@ import type { CloseOrder, ClosePreview } from "./closing/types";
 import type { ImportTarget, RowsToImport } from "./importing/types";
 import type { Pack, PackOrder } from "./packing/pack";
 import type { ReturnOrder, ReturnPreview } from "./returning/types";
+import type { ReviewWritten } from "./reviewing/types";
 import type { Copy } from "./sharing/copy";
 import type { PersonFiles } from "./sharing/personFiles";
 
@@ -281,6 +282,10 @@ export interface Workbook {
   previewClose(): Promise<ClosePreview>;
   /** keeps the period's values and opens the next one; throws Trouble with the workbook as it was */
   closeMonth(order: CloseOrder, onProgress?: (progress: Progress) => void): Promise<void>;
+  /** writes the findings into the review sheet; throws Trouble "gone" where there is none, with the sheet as it was */
+  writeFindings(): Promise<ReviewWritten>;
+  /** puts back what the review held before the findings were written; throws Trouble where it was changed since */
+  takeBackFindings(): Promise<void>;
   /** puts back what the last closing changed; throws Trouble where it was changed since */
   takeBackClose(): Promise<void>;
 }

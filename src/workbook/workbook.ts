@@ -13,6 +13,7 @@ const writing = () => import("./insert");
 const sets = () => import("./setUp");
 const actuals = () => import("./actuals");
 const closing = () => import("./closing");
+const reviewing = () => import("./reviewing");
 const sharing = () => import("./sharing");
 const packing = () => import("./packing");
 const returning = () => import("./returning");
@@ -73,6 +74,8 @@ export function createWorkbook(library: Library): Workbook {
     previewClose: async () => (await closing()).previewClose(),
     closeMonth: (...args) =>
       inTurn(async () => (await closing()).close(await library.load(), ...args)),
+    writeFindings: () => inTurn(async () => (await reviewing()).writeFindings()),
+    takeBackFindings: () => inTurn(async () => (await reviewing()).takeBackFindings()),
     takeBackClose: () => inTurn(async () => (await closing()).takeBack()),
   };
 }

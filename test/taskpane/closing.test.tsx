@@ -24,9 +24,9 @@ function september(): FakeWorkbook {
 test("shows what closing does, closes on the button, and takes it back", async () => {
   const { workbook, user } = await openPane({ workbook: september() });
   await user.click(await button("Close the month"));
-  expect(await screen.findByText("Sales: 960,000 of 1,200,000")).toBeVisible();
+  expect(await screen.findByText("Sales: 960,000 yuan of 1,200,000 yuan")).toBeVisible();
   expect(screen.getByText("Collection rate: 90% of 95%")).toBeVisible();
-  expect(screen.getByText("Sales: 800,000 → 960,000")).toBeVisible();
+  expect(screen.getByText("Sales: 800,000 yuan → 960,000 yuan")).toBeVisible();
   expect(screen.getByText("and 1 more")).toBeVisible();
   expect(workbook.closes).toEqual([]);
 

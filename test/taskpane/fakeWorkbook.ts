@@ -4,6 +4,7 @@ import type { CloseOrder, ClosePreview } from "../../src/workbook/closing/types"
 import type { ImportTarget, RowsToImport } from "../../src/workbook/importing/types";
 import type { Pack, PackOrder } from "../../src/workbook/packing/pack";
 import { onSheet } from "../../src/workbook/reference";
+import type { ReviewWritten } from "../../src/workbook/reviewing/types";
 import type { Copy } from "../../src/workbook/sharing/copy";
 import type { ReturnOrder, ReturnPreview } from "../../src/workbook/returning/types";
 import type { PersonFiles } from "../../src/workbook/sharing/personFiles";
@@ -101,6 +102,9 @@ export class FakeWorkbook implements Workbook {
   pauseValues?: (references: readonly string[]) => Promise<void>;
 
   board: Board = {};
+
+  reviewWritten: ReviewWritten = { sheetName: "Review", written: 0, kept: 0, homeless: 0 };
+  findingsTakenBack = 0;
 
   copy: Copy = {
     file: new Uint8Array([80, 75]),
@@ -351,6 +355,16 @@ export class FakeWorkbook implements Workbook {
   async takeBackReturned() {
     this.#mayFail("takeBackReturned");
     this.returnsTakenBack++;
+  }
+
+  async writeFindings(): Promise<ReviewWritten> {
+    this.#mayFail("writeFindings");
+    return this.reviewWritten;
+  }
+
+  async takeBackFindings() {
+    this.#mayFail("takeBackFindings");
+    this.findingsTakenBack++;
   }
 
   get cellWatchers(): number {

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { Trouble } from "../../src/workbook/types";
 import { boardOf } from "../workbook/support/board";
-import { FakeWorkbook } from "./fakeWorkbook";
+import { FakeWorkbook, held } from "./fakeWorkbook";
 import { button, heading, openPane } from "./support";
 
 const late = boardOf({ KPI_TaskName: ["Visit"], KPI_TaskOwner: ["Li"], KPI_TaskLag: [4] });
@@ -27,6 +27,34 @@ test("says so where there is nothing to say, and reads again", async () => {
   workbook.board = late;
   await user.click(await button("Read again"));
   expect(await button(/^“Visit”/)).toBeVisible();
+});
+
+test("writes them into the review, says what stayed, and takes it back", async () => {
+  const workbook = new FakeWorkbook({ held: [held("review", "Our review")] });
+  workbook.board = late;
+  workbook.reviewWritten = { sheetName: "Our review", written: 3, kept: 1, homeless: 2 };
+  const { user } = await openFindings(workbook);
+  workbook.failing.writeFindings = new Trouble("sheetProtected", { sheet: "Our review" });
+  await user.click(await button("Write into review"));
+  await user.click(await button("Try again"));
+  expect(
+    await screen.findByText(
+      "3 cells of the review filled. 1 cell has your own words and stays as it is. 2 findings have no row in the review."
+    )
+  ).toBeVisible();
+  await user.click(await button("Go to the review"));
+  expect(workbook.visits).toEqual([{ sheetName: "Our review" }]);
+  await user.click(await button("Take it back"));
+  expect(await screen.findByText("The review is as it was before.")).toBeVisible();
+  expect(workbook.findingsTakenBack).toBe(1);
+});
+
+test("without a review sheet it offers to add one", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.board = late;
+  const { user } = await openFindings(workbook);
+  await user.click(await button("Add the review sheet"));
+  await heading("Review");
 });
 
 test("tells a failure and tries again", async () => {

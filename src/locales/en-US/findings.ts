@@ -6,6 +6,24 @@ export const findings: FindingsTexts = {
   nothing:
     "There is nothing to say yet. Add target setting and fill in targets and results; then look again.",
   again: "Read again",
+  write: "Write into review",
+  writing: "Writing into the review…",
+  noReview: "To keep the findings, add the review sheet.",
+  addReview: "Add the review sheet",
+  written: { one: "{n} cell of the review filled.", other: "{n} cells of the review filled." },
+  nothingNew: "The review has these findings already.",
+  kept: {
+    one: "{n} cell has your own words and stays as it is.",
+    other: "{n} cells have your own words and stay as they are.",
+  },
+  homeless: {
+    one: "{n} finding has no row in the review.",
+    other: "{n} findings have no row in the review.",
+  },
+  show: "Go to the review",
+  takeBack: "Take it back",
+  takingBack: "Taking it back…",
+  takenBack: "The review is as it was before.",
   group: {
     targets: "Against target",
     gap: "Where the gap comes from",

@@ -18,7 +18,7 @@ export const warnings: WarningsTexts = {
   sentence: {
     taskBehind: "“{subject}” is {days} behind plan.",
     metricBehind:
-      "{subject}: {actual}, but {due} is due by now. Pace is {pace}, below the limit of {limit}.",
+      "{subject}: {actual} so far, {due} due by now. Pace is {pace}, below the limit of {limit}.",
     metricLow:
       "{subject}: {actual} against a target of {target}. Attainment is {attainment}, below the limit of {limit}.",
     stepLow: "{before} to {subject}: {rate} go on, usually {usual}. That is {points} points fewer.",

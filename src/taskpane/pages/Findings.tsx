@@ -8,6 +8,7 @@ import type { Trouble } from "../../workbook/types";
 import { SectionTitle } from "../parts/SectionTitle";
 import { Statement } from "../parts/Statement";
 import { TroubleBar } from "../parts/TroubleBar";
+import { WriteFindings } from "../parts/WriteFindings";
 import { usePane } from "../state/PaneContext";
 import { asTrouble } from "../troubles";
 
@@ -55,6 +56,7 @@ export default function Findings() {
         {reading.phase === "read" && groups.length === 0 && <Body1>{texts.nothing}</Body1>}
       </div>
       {reading.phase === "failed" && <TroubleBar trouble={reading.trouble} onRetry={again} />}
+      {groups.length > 0 && <WriteFindings />}
       {groups.map(({ group, statements }) => (
         <section key={group} className={styles.group}>
           <SectionTitle>{texts.group[group]}</SectionTitle>

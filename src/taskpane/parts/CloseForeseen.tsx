@@ -6,6 +6,8 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import type { ClosingTexts } from "../../locales/en-US/closing";
+import { inWords } from "../../workbook/board/inWords";
+import { number as measured, percent } from "../../workbook/board/numbers";
 import type { ClosePreview, KeptValue, MovedValue } from "../../workbook/closing/types";
 import { counted, fill } from "../fill";
 import { usePane } from "../state/PaneContext";
@@ -43,9 +45,7 @@ export function CloseForeseen({
   const { language } = usePane();
   const count = (forms: { one: string; other: string }, n: number) => counted(forms, n, language);
   const number = (value: number, unit: string) =>
-    unit.includes("%")
-      ? value.toLocaleString(language, { style: "percent", maximumFractionDigits: 1 })
-      : value.toLocaleString(language, { maximumFractionDigits: 2 });
+    inWords(unit.includes("%") ? percent(value) : measured(value, unit), language);
   const span = ({ first, last }: ClosePreview["next"]) =>
     fill(words.period, { first: dayText(first, language), last: dayText(last, language) });
   const keptText = ({ subject, unit, target, actual }: KeptValue) =>

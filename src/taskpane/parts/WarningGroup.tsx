@@ -3,7 +3,7 @@ import { Button, CounterBadge, makeStyles } from "@fluentui/react-components";
 import { warningsTexts } from "../../locales/warnings";
 import { inWords } from "../../workbook/board/inWords";
 import { warningSentence } from "../../workbook/warnings/sentence";
-import type { Warning } from "../../workbook/warnings/types";
+import type { Warning, WarningCode } from "../../workbook/warnings/types";
 import { counted, fill } from "../fill";
 import { usePane } from "../state/PaneContext";
 import { SectionTitle } from "./SectionTitle";
@@ -66,12 +66,18 @@ export function WarningGroup({ title, warnings }: { title: string; warnings: rea
   );
 }
 
-/** Who sees to it, and since when. A person's weights concern that person; a target without owner says so itself. */
+/** These say themselves whom they concern, or rest on sheets that name nobody. */
+const ownerless: readonly WarningCode[] = ["weightsOff", "noOwner", "noContact", "neverContacted"];
+
+/** Who sees to it, and since when. */
 function factsOf({ code, words, since }: Warning, language: keyof typeof warningsTexts): string[] {
   const texts = warningsTexts[language];
-  const speaksForItself = code === "weightsOff" || code === "noOwner";
   return [
-    ...(words.who ? [fill(texts.who, { who: words.who })] : speaksForItself ? [] : [texts.nobody]),
+    ...(words.who
+      ? [fill(texts.who, { who: words.who })]
+      : ownerless.includes(code)
+        ? []
+        : [texts.nobody]),
     ...(since ? [fill(texts.since, { since: inWords(since, language) })] : []),
   ];
 }

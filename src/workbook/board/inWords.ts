@@ -25,6 +25,8 @@ export function inWords({ value, kind, unit }: MeasuredNumber, language: Languag
     case "month":
       return dated({ year: "numeric", month: "long" });
     case "days":
+      // Between a number and a Chinese word our sheets leave a blank; the language's own unit does not.
+      if (language === "zh-CN") return `${plain(value, language)} 天`;
       return new Intl.NumberFormat(language, {
         style: "unit",
         unit: "day",
@@ -51,7 +53,7 @@ const yuan = /^(元|人民币|yuan|cny|rmb)$/i;
 function measured(value: number, unit: string, language: Language): string {
   if (unit === "%") return `${plain(value, language)}%`;
   if (language === "zh-CN") {
-    if (!yuan.test(unit)) return `${plain(value, language)} ${unit}`;
+    if (!yuan.test(unit)) return `${plain(value, language, 1)} ${unit}`;
     const size = Math.abs(value);
     if (size >= 1e8) return `${plain(value / 1e8, language)} 亿元`;
     return size >= 1e4 ? `${plain(value / 1e4, language)} 万元` : `${plain(value, language)} 元`;

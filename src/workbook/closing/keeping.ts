@@ -2,7 +2,8 @@
 import { historyTexts } from "../../locales/templates/history";
 import type { CellValue } from "../../templates/plan";
 import { asText } from "../actuals/cells";
-import type { Block, ColumnOf, Reading } from "./reading";
+import type { Block } from "../blocks";
+import type { ColumnOf, Reading } from "./reading";
 import { changesOf, copyOf, type Change } from "./sheetRows";
 import type { KeptValue } from "./types";
 

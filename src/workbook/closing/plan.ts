@@ -4,7 +4,8 @@ import type { CellValue } from "../../templates/plan";
 import { asText } from "../actuals/cells";
 import { historyRows, isOfPeriod, keptRows } from "./keeping";
 import { nextPeriod, yearBefore } from "./periods";
-import type { Block, Cell, ColumnOf, Reading } from "./reading";
+import type { Block } from "../blocks";
+import type { Cell, ColumnOf, Reading } from "./reading";
 import { changesOf, copyOf, isFormula, movedRow, refilled, type Change } from "./sheetRows";
 import type { ClosePreview, MovedValue } from "./types";
 

@@ -1,6 +1,5 @@
 /** Everything that closing a period rests on, read in one sync as plain data. */
 import type { Period } from "../../kpi/dates";
-import { languages, type Language } from "../../locales";
 import { breakdownTexts } from "../../locales/templates/breakdown";
 import { historyTexts } from "../../locales/templates/history";
 import { reviewTexts } from "../../locales/templates/review";
@@ -8,27 +7,9 @@ import { scorecardTexts } from "../../locales/templates/scorecard";
 import { targetsTexts } from "../../locales/templates/targets";
 import { tasksTexts } from "../../locales/templates/tasks";
 import type { CellValue } from "../../templates/plan";
+import { askForBlock, blockIn, keys, type Block } from "../blocks";
 import { stampOfTexts } from "../stamp";
 import { Trouble } from "../types";
-
-/** A column by what it means, with the headers that we write in each language and the name by which sheets read it. */
-interface ColumnKey {
-  headers: string[];
-  name?: string;
-}
-
-type Columns = Record<string, { header: string }>;
-
-function keys<Id extends string>(
-  columnsIn: (language: Language) => Columns,
-  ids: Record<Id, string | undefined>
-): Record<Id, ColumnKey> {
-  const entries = Object.entries<string | undefined>(ids).map(([id, name]) => [
-    id,
-    { headers: languages.map((language) => columnsIn(language)[id].header), name },
-  ]);
-  return Object.fromEntries(entries) as Record<Id, ColumnKey>;
-}
 
 const tables = {
   KPI_Targets: keys((language) => targetsTexts[language].columns, {
@@ -82,24 +63,6 @@ const tables = {
 export type TableId = keyof typeof tables;
 export type ColumnOf<Id extends TableId> = Extract<keyof (typeof tables)[Id], string>;
 
-/** The body of a table. */
-export interface Block<Column extends string = string> {
-  table: string;
-  sheetId: string;
-  sheetName: string;
-  /** of the first body cell, counted from 0 */
-  row: number;
-  column: number;
-  width: number;
-  /** where each column stands within the table */
-  slots: Record<Column, number>;
-  language: Language;
-  values: CellValue[][];
-  /** as Excel gives them: a text that begins with "=" is no formula where the value is the same */
-  formulas: CellValue[][];
-  numberFormats: string[][];
-}
-
 /** A cell of the settings sheet behind one of our names. */
 export interface Cell {
   sheetId: string;
@@ -136,7 +99,9 @@ export async function readClosing(context: Excel.RequestContext): Promise<Readin
     KPI_AsOf: cellOf("KPI_AsOf"),
   };
   const cap = cellOf("KPI_Cap");
-  const asked = (Object.keys(tables) as TableId[]).map((id) => askFor(workbook, id));
+  const asked = (Object.keys(tables) as TableId[]).map((id) =>
+    askForBlock(workbook, id, tables[id])
+  );
   await context.sync();
 
   const cells = Object.fromEntries(
@@ -175,54 +140,4 @@ function cellIn(name: string, range: Excel.Range): Cell {
 function dayIn({ value, sheetName }: Cell): number {
   if (typeof value !== "number") throw new Trouble("gone", { sheet: sheetName });
   return Math.floor(value);
-}
-
-function askFor(workbook: Excel.Workbook, id: TableId) {
-  const table = workbook.tables.getItemOrNullObject(id);
-  table.load("name,worksheet/id,worksheet/name,columns/items/name");
-  const body = table.getDataBodyRange();
-  body.load("values,formulas,numberFormat,rowIndex,columnIndex,columnCount");
-  const named = Object.entries<ColumnKey>(tables[id]).map(([column, key]) => ({
-    column,
-    key,
-    range: key.name
-      ? workbook.names
-          .getItemOrNullObject(key.name)
-          .getRangeOrNullObject()
-          .load("columnIndex,worksheet/id")
-      : undefined,
-  }));
-  return { id, table, body, named };
-}
-
-function blockIn({ id, table, body, named }: ReturnType<typeof askFor>): Block | undefined {
-  if (table.isNullObject) return undefined;
-  const { id: sheetId, name: sheetName } = table.worksheet;
-  const headers = table.columns.items.map(({ name }) => name);
-  const slots = named.map(({ column, key, range }) => {
-    const isHere = range && !range.isNullObject && range.worksheet.id === sheetId;
-    const place = isHere ? range.columnIndex - body.columnIndex : -1;
-    const slot =
-      place >= 0 && place < body.columnCount
-        ? place
-        : headers.findIndex((header) => key.headers.includes(header));
-    if (slot < 0) throw new Trouble("gone", { sheet: sheetName, table: id });
-    return [column, slot] as const;
-  });
-  const counts = languages.map(
-    (_, at) => named.filter(({ key }) => headers.includes(key.headers[at])).length
-  );
-  return {
-    table: id,
-    sheetId,
-    sheetName,
-    row: body.rowIndex,
-    column: body.columnIndex,
-    width: body.columnCount,
-    slots: Object.fromEntries(slots),
-    language: languages[counts.indexOf(Math.max(...counts))],
-    values: body.values as CellValue[][],
-    formulas: body.formulas as CellValue[][],
-    numberFormats: body.numberFormat as string[][],
-  };
 }

@@ -1,7 +1,7 @@
 /** Rows of a table that is to hold others: what each cell is to be, and which cells that changes. */
 import type { CellValue } from "../../templates/plan";
 import { asText, isSameInEveryRow } from "../actuals/cells";
-import type { Block } from "./reading";
+import type { Block } from "../blocks";
 
 /** Cells below each other that become others, as they are written. */
 export interface Change {

@@ -5,7 +5,8 @@ import type { Place } from "../actuals/size";
 import { talk } from "../excel";
 import { Trouble } from "../types";
 import type { ClosePlan } from "./plan";
-import type { Block, ColumnOf } from "./reading";
+import type { Block } from "../blocks";
+import type { ColumnOf } from "./reading";
 import type { Change } from "./sheetRows";
 
 /** What closing did, enough to take it back. */

@@ -1,5 +1,7 @@
 /** The early warnings, by rules over what the workbook's sheets say. */
 import type { TemplateId } from "../../templates/plan";
+import { numberAt } from "../board/cells";
+import { date } from "../board/numbers";
 import type { Board, BoardName } from "../board/types";
 import { customerWarnings } from "./customers";
 import { funnelWarnings } from "./funnel";
@@ -60,6 +62,13 @@ export interface Warnings {
   unreadable: TemplateId[];
 }
 
+/** What no date of its own tells, holds for the period that the sheets speak of; a contact that never was, for ever. */
+function dated(warning: Warning, board: Board): Warning {
+  const start = numberAt(board, "KPI_Start", 0);
+  if (warning.since || start === undefined || warning.code === "neverContacted") return warning;
+  return { ...warning, since: date(start) };
+}
+
 /** `held` are the templates that the workbook has. A group without warnings is left out. */
 export function warningsOf(board: Board, held: readonly TemplateId[]): Warnings {
   const blind = warningGroups
@@ -69,7 +78,7 @@ export function warningsOf(board: Board, held: readonly TemplateId[]): Warnings 
   const once = [...new Set(blind)];
   return {
     groups: warningGroups
-      .map((group) => ({ group, warnings: rules[group](board) }))
+      .map((group) => ({ group, warnings: rules[group](board).map((each) => dated(each, board)) }))
       .filter(({ warnings }) => warnings.length > 0),
     missing: once.filter((template) => !held.includes(template)),
     unreadable: once.filter((template) => held.includes(template)),

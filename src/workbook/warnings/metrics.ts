@@ -51,8 +51,11 @@ export function metricWarnings(board: Board): Warning[] {
     const limit = numberAt(board, "KPI_TargetAmber", row) ?? amber;
     const grows = accumulates(board, row);
     if (grows && gone <= 0) return [];
-    const due = { ...target, value: target.value * gone };
-    const share = grows ? attainment(actual.value, due.value, directionOf(board, row)) : reached;
+    const exact = target.value * gone;
+    // Half a customer is not due: what is counted in whole numbers is shown so.
+    const whole = Number.isInteger(target.value) && target.value >= 10;
+    const due = { ...target, value: whole ? Math.round(exact) : exact };
+    const share = grows ? attainment(actual.value, exact, directionOf(board, row)) : reached;
     if (isFailure(share) || share >= limit - tiny) return [];
     const subject = textAt(board, "KPI_MetricList", row);
     const since = redSince(board, subject, limit);

@@ -33,7 +33,7 @@ export interface Warning {
   /** names as they stand in the sheet; who is missing where nobody is named */
   words: { subject: string; before?: string; who?: string };
   numbers: Record<string, MeasuredNumber>;
-  /** the day, or the closed month, from which it holds; missing where the sheets do not tell */
+  /** the day, or the first of the closed months, from which it holds; missing where the sheets do not tell */
   since?: MeasuredNumber;
   place: CellPlace;
 }

@@ -126,7 +126,7 @@ const cases: [string, Board, en: string[], zh: string[], cells: string[]][] = [
       KPI_TaskLag: [1, 6.2, 0.4, -3, 9],
     }),
     ["“Train” (no owner) is 6 days behind plan.", "“Visit” (Li) is 1 day behind plan."],
-    ["“Train”（无负责人）落后计划 6天。", "“Visit”（Li）落后计划 1天。"],
+    ["“Train”（无负责人）落后计划 6 天。", "“Visit”（Li）落后计划 1 天。"],
     ["KPI_TaskLag!B6", "KPI_TaskLag!B5"],
   ],
   [

@@ -1,0 +1,149 @@
+/** Writes the findings into the review sheet, in one step that can be taken back. */
+import { reviewTexts } from "../../locales/templates/review";
+import { asText } from "../actuals/cells";
+import { askForBlock, blockIn, keys, type Block } from "../blocks";
+import { readBoard } from "../board/read";
+import { talk } from "../excel";
+import { findingsOf } from "../findings";
+import { Trouble } from "../types";
+import { place, type Cell } from "./place";
+import type { ReviewWritten } from "./types";
+
+/** The key among the workbook's settings under which it keeps which texts were written, so that they can be renewed. */
+const writtenKey = "KPI Loop review";
+
+const columns = {
+  facts: keys((language) => reviewTexts[language].facts.columns, {
+    metric: undefined,
+    finding: undefined,
+  }),
+  lenses: keys((language) => reviewTexts[language].lenses.columns, {
+    lens: undefined,
+    happened: undefined,
+  }),
+};
+
+interface Trail {
+  sheetName: string;
+  cells: Cell[];
+  heights: number[];
+  /** the texts that were known as ours before */
+  ours: string[];
+}
+
+let last: Trail | undefined;
+
+/** A Trouble "gone" where there is no review sheet. What people wrote stays as it is. */
+export async function writeFindings(): Promise<ReviewWritten> {
+  const found = findingsOf(await readBoard());
+  const { blocks, ours, isProtected } = await talk(readReview);
+  const sheet = blocks.facts ?? blocks.lenses;
+  if (!sheet) throw new Trouble("gone", { table: "KPI_ReviewFacts" });
+  const { cells, kept, homeless } = place(found, blocks, ours);
+  const { sheetName } = sheet;
+  if (cells.length > 0) {
+    const trail: Trail = { sheetName, cells, heights: [], ours };
+    await write(trail, isProtected);
+    last = trail;
+  }
+  return { sheetName, written: cells.length, kept, homeless };
+}
+
+async function readReview(context: Excel.RequestContext) {
+  const { workbook } = context;
+  const facts = askForBlock(workbook, "KPI_ReviewFacts", columns.facts);
+  const lenses = askForBlock(workbook, "KPI_ReviewLenses", columns.lenses);
+  facts.table.worksheet.protection.load("protected");
+  const record = workbook.settings.getItemOrNullObject(writtenKey).load("value");
+  await context.sync();
+  return {
+    blocks: {
+      facts: blockIn(facts) as Block<"metric" | "finding"> | undefined,
+      lenses: blockIn(lenses) as Block<"lens" | "happened"> | undefined,
+    },
+    ours: record.isNullObject ? [] : textsIn(record.value),
+    isProtected: !facts.table.isNullObject && facts.table.worksheet.protection.protected,
+  };
+}
+
+/** All cells or none. Rows of a protected sheet keep their heights: changing them may be forbidden. */
+async function write(trail: Trail, isProtected: boolean): Promise<void> {
+  const { sheetName, cells, ours } = trail;
+  try {
+    await talk(
+      async (context) => {
+        const ranges = cells.map((cell) => rangeOf(context, cell));
+        if (!isProtected) {
+          const formats = ranges.map(({ format }) => format.load("rowHeight"));
+          await context.sync();
+          trail.heights = formats.map(({ rowHeight }) => rowHeight);
+        }
+        ranges.forEach((range, at) => (range.values = [[asText(cells[at].after)]]));
+        if (!isProtected) for (const { format } of ranges) format.autofitRows();
+        remember(context, [...new Set([...ours, ...cells.map(({ after }) => after)])]);
+        await context.sync();
+      },
+      { facts: { sheet: sheetName } }
+    );
+  } catch (error) {
+    try {
+      await restore(trail, false);
+    } catch {
+      // The first trouble is what the user is told; where the text may have stayed comes with it.
+      throw withLeftBehind(error, sheetName);
+    }
+    throw error;
+  }
+}
+
+function withLeftBehind(error: unknown, sheetName: string): Trouble {
+  const { code, facts } =
+    error instanceof Trouble
+      ? error
+      : { code: "refused" as const, facts: { excelMessage: String(error) } };
+  return new Trouble(code, { ...facts, leftBehind: [sheetName] }, { cause: error });
+}
+
+/** A Trouble "gone" where there is nothing to take back, "changedMeanwhile" where a cell holds something else by now. */
+export async function takeBackFindings(): Promise<void> {
+  if (!last) throw new Trouble("gone", {});
+  await restore(last, true);
+  last = undefined;
+}
+
+/** Cells that hold what was written hold again what they held; where others must not differ, one that does stops it. */
+async function restore({ sheetName, cells, heights, ours }: Trail, strict: boolean): Promise<void> {
+  await talk(
+    async (context) => {
+      const ranges = cells.map((cell) => rangeOf(context, cell).load("values"));
+      await context.sync();
+      const isOurs = ranges.map(({ values }, at) => values[0][0] === cells[at].after);
+      if (strict && isOurs.includes(false)) {
+        throw new Trouble("changedMeanwhile", { sheet: sheetName });
+      }
+      ranges.forEach((range, at) => {
+        if (!isOurs[at]) return;
+        range.values = [[asText(cells[at].before)]];
+        if (heights.length > 0) range.format.rowHeight = heights[at];
+      });
+      remember(context, ours);
+      await context.sync();
+    },
+    { patient: true, facts: { sheet: sheetName } }
+  );
+}
+
+function remember({ workbook }: Excel.RequestContext, texts: readonly string[]): void {
+  if (texts.length > 0) workbook.settings.add(writtenKey, { texts });
+  else workbook.settings.getItemOrNullObject(writtenKey).delete();
+}
+
+/** The texts as stored; none where they cannot be understood. */
+function textsIn(stored: unknown): string[] {
+  const texts = (stored as { texts?: unknown } | null)?.texts;
+  return Array.isArray(texts) ? texts.filter((text) => typeof text === "string") : [];
+}
+
+function rangeOf({ workbook }: Excel.RequestContext, { sheetId, row, column }: Cell): Excel.Range {
+  return workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1);
+}
