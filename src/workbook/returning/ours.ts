@@ -2,7 +2,7 @@
 import { languages } from "../../locales";
 import { rowKeys } from "../../templates/rowKeys";
 import type { CellValue, TableColumn } from "../../templates/plan";
-import type { Block } from "../closing/reading";
+import type { Block } from "../blocks";
 import { readFacts, type WorkbookFacts } from "../facts";
 import { readRecord } from "../record";
 import { sameName } from "../sheetNames";
