@@ -163,6 +163,19 @@ test("a better score never gets a worse grade", () => {
   );
 });
 
+test("the usual grades are those of 90 A, 80 B, 70 C, 60 D, else E", () => {
+  const thresholds = column(90, 80, 70, 60, -1e9);
+  const grades = column("A", "B", "C", "D", "E");
+  const nearLimit = fc
+    .tuple(fc.constantFrom(60, 70, 80, 90), fc.double({ min: -3e-9, max: 3e-9, noNaN: true }))
+    .map(([limit, off]) => limit + off);
+  fc.assert(
+    fc.property(fc.oneof(nearLimit, fc.double({ min: -50, max: 150, noNaN: true })), (score) => {
+      expect(cell("GRADE", score)).toBe(cell("GRADE", score, thresholds, grades));
+    })
+  );
+});
+
 test("a curve of rising scores rises, and stays between its ends", () => {
   const pair = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 150 }));
   const pairs = fc.uniqueArray(pair, { minLength: 1, maxLength: 8, selector: ([point]) => point });
