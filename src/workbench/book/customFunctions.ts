@@ -24,6 +24,9 @@ import type { Engine } from "./engine";
 
 type Argument = Scalar | Scalar[][];
 
+/** what a cell holds while it waits */
+export const waitingError = ErrorType.CONNECT;
+
 interface Question {
   answer?: FunctionResult;
   askers: Map<string, DirtyCell>;
@@ -38,6 +41,7 @@ export class CustomFunctions {
   private readonly questions = new Map<string, Question>();
   private open = 0;
   private answered = new Map<string, DirtyCell>();
+  private told = new Map<string, DirtyCell>();
   private readonly messages = new Map<string, { error: ErrorText; text: string }>();
 
   /**
@@ -54,6 +58,13 @@ export class CustomFunctions {
 
   list(): CustomFunction[] {
     return [...this.offered.values()];
+  }
+
+  /** The cells that were told to wait since this was asked last. */
+  takeTold(): DirtyCell[] {
+    const cells = [...this.told.values()];
+    this.told = new Map();
+    return cells;
   }
 
   register(functions: CustomFunction[], invoke: Invoke): void {
@@ -94,6 +105,7 @@ export class CustomFunctions {
       this.keepMessage(cell, known.answer);
       return known.answer;
     }
+    this.told.set(cellKey(cell), cell);
     if (known) {
       known.askers.set(cellKey(cell), cell);
       return undefined;
@@ -163,7 +175,7 @@ class EngineFunction extends BaseFunction {
       row: this.row,
       column: this.column,
     });
-    return answer ? valueOf(answer) : ErrorValueObject.create(ErrorType.CONNECT);
+    return answer ? valueOf(answer) : ErrorValueObject.create(waitingError);
   }
 }
 

@@ -34,12 +34,12 @@ import type {
 import { compareCellByCell } from "./blankComparison";
 import { rememberPlainTexts } from "./textAsNumber";
 import { gatherOwnFormulasOnly } from "./ownFormulasOnly";
-import { Calculation } from "./calculation";
+import { Calculation, type DirtyCell } from "./calculation";
 import type { ChartChange, ChartInfo, NewChart } from "./chart";
 import { Charts, type LineChange } from "./charts";
 import { Cells } from "./cells";
 import { Conditionals } from "./conditionals";
-import { CustomFunctions } from "./customFunctions";
+import { CustomFunctions, waitingError } from "./customFunctions";
 import { Editing } from "./editing";
 import { Engine, toRange, toRect } from "./engine";
 import { engineTableName, fromEngine, toEngine, withoutTable } from "./formula/translate";
@@ -79,6 +79,8 @@ export class UniverBook implements Book {
   private readonly movedTables = new Set<number>();
   /** since all was computed last, formulas, sheets, tables or names have come */
   private fresh = true;
+  /** everything is being computed once more, because cells were left waiting */
+  private insisted = false;
 
   /**
    * @param univer with its plugins registered and no workbook yet
@@ -551,10 +553,22 @@ export class UniverBook implements Book {
 
   private release(): void {
     if (this.busy) return;
+    if (!this.insisted && this.custom.takeTold().some((cell) => this.stillWaits(cell))) {
+      this.insisted = true;
+      this.calculation.computeAll();
+      return;
+    }
+    this.insisted = false;
     this.fresh = false;
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
+  }
+
+  /** Whether the engine, asked to compute a cell again after its answer came, has passed it over. */
+  private stillWaits({ sheetId, row, column }: DirtyCell): boolean {
+    const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
+    return sheet?.getCellRaw(row, column)?.v === waitingError;
   }
 
   /** Has the engine look again at the formulas that hold one of the words. */

@@ -1,4 +1,5 @@
 import type { CustomFunction, FunctionResult, Invoke } from "../../../src/workbench/book/book";
+import { Calculation } from "../../../src/workbench/book/calculation";
 import { cell, disposeBooks, newBook, put, values } from "./support";
 
 afterEach(disposeBooks);
@@ -178,4 +179,20 @@ test("while an answer is awaited the cell is #BUSY!", async () => {
   answer({ ok: true, value: 5 });
   await book.settled();
   expect(cell(book, sheet, "A1").value).toBe(5);
+});
+
+test("a cell that the engine passes over after its answer came is computed all the same", async () => {
+  const book = newBook();
+  const sheet = book.activeSheet();
+  book.registerFunctions(functions, invoke);
+  put(book, sheet, "A1", [[1, "=KPI.ADD(A1,1)"]]);
+  await book.settled();
+  const passedOver = jest
+    .spyOn(Calculation.prototype, "computeCells")
+    .mockImplementationOnce(() => undefined);
+  put(book, sheet, "A1", [[5]]);
+  await book.settled();
+  expect(passedOver).toHaveBeenCalledTimes(1);
+  expect(cell(book, sheet, "B1").value).toBe(6);
+  passedOver.mockRestore();
 });
