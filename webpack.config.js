@@ -98,6 +98,7 @@ module.exports = (env = {}, argv = {}) => {
         templateParameters: () => ({
           officeJs: env.workbench ? "/office-js/office.js" : OFFICE_JS,
           look: fresh("./scripts/look.ts").look(),
+          policy: fresh("./scripts/policy.ts").panePolicy(!env.workbench),
         }),
       }),
       new CopyPlugin({
@@ -136,6 +137,7 @@ module.exports = (env = {}, argv = {}) => {
       new HtmlPlugin({
         filename: "workbench.html",
         template: "./src/workbench/page/workbench.html",
+        templateParameters: { policy: fresh("./scripts/policy.ts").workbenchPolicy },
       }),
     ],
   };

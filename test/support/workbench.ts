@@ -27,7 +27,7 @@ export interface Bench {
   pane: Frame;
   /** requests that went anywhere but to the site */
   strangers: string[];
-  /** what the pages wrote into the console as errors */
+  /** exceptions that no page caught, and what a page's Content-Security-Policy refused */
   errors: string[];
   /** values of a range, read by the add-in's own client: "Targets!A1:B2" */
   values(address: string): Promise<unknown[][]>;
@@ -36,8 +36,8 @@ export interface Bench {
   sheetNames(): Promise<string[]>;
   /** waits until every formula is computed */
   settled(): Promise<void>;
-  /** loads the page anew, as reopening it would; `pane` is then the new frame */
-  reload(): Promise<void>;
+  /** loads the page anew, as reopening it would, in another theme if one is given; `pane` is then the new frame */
+  reload(theme?: BenchOptions["theme"]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,6 +55,8 @@ export async function openWorkbench(browser: Browser, options: BenchOptions = {}
     ignoreHTTPSErrors: true,
     // the page itself decides between light and dark, for its frames too
     colorScheme: null,
+    // nothing is looked at while it fades in
+    reducedMotion: "reduce",
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
   });
   const page = await context.newPage();
@@ -65,8 +67,13 @@ export async function openWorkbench(browser: Browser, options: BenchOptions = {}
     if (!url.startsWith(siteUrl) && !/^(data|blob|about):/.test(url)) strangers.push(url);
   });
   page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) errors.push(message.text());
+  });
   const { locale = "en-US", theme = "light", query = "" } = options;
-  await page.goto(`${siteUrl}/workbench.html?locale=${locale}&theme=${theme}&${query}`);
+  const address = (theme: BenchOptions["theme"]) =>
+    `${siteUrl}/workbench.html?locale=${locale}&theme=${theme}&${query}`;
+  await page.goto(address(theme));
   await started(page);
   const settled = () => page.evaluate(() => window.workbench!.book.settled());
 
@@ -109,8 +116,8 @@ export async function openWorkbench(browser: Browser, options: BenchOptions = {}
       await settled();
     },
     sheetNames: () => page.evaluate(() => window.workbench!.book.sheets().map(({ name }) => name)),
-    async reload() {
-      await page.reload();
+    async reload(next = theme) {
+      await page.goto(address(next));
       await started(page);
       bench.pane = await paneOf(page);
     },

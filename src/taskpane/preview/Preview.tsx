@@ -19,7 +19,14 @@ const useStyles = makeStyles({
     borderRadius: token("borderRadiusMedium"),
     ":focus-visible": { outline: `2px solid ${token("colorStrokeFocus2")}` },
   },
-  table: { borderCollapse: "collapse", fontSize: "11px", lineHeight: "16px", color: "#1f2937" },
+  table: {
+    borderCollapse: "collapse",
+    fontSize: "11px",
+    lineHeight: "16px",
+    color: "#1f2937",
+    // the system paints the paper in its own colour then
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
   cell: {
     border: "1px solid #d5dbe3",
     padding: "2px 6px",
@@ -34,7 +41,13 @@ const useStyles = makeStyles({
     fontWeight: token("fontWeightRegular"),
   },
   header: { fontWeight: token("fontWeightSemibold") },
-  mark: { display: "block", textAlign: "center", fontStyle: "italic", color: "#475569" },
+  mark: {
+    display: "block",
+    textAlign: "center",
+    fontStyle: "italic",
+    color: "#475569",
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
   facts: {
     display: "flex",
     flexWrap: "wrap",
