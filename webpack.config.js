@@ -103,7 +103,7 @@ module.exports = (env = {}, argv = {}) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.{png,svg,html}" },
+          { from: "assets/*.{png,svg,html,json}" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),

@@ -15,7 +15,7 @@ function parse(text) {
 
 const valuesOf = (document) =>
   [...document.getElementsByTagName("*")].flatMap((element) =>
-    ["DefaultValue", "Value"]
+    ["DefaultValue", "Value", "Url", "ResourcesUrl"]
       .map((name) => element.getAttribute(name))
       .filter((value) => value?.startsWith("http"))
   );

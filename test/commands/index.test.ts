@@ -28,7 +28,8 @@ function pressed(): Office.AddinCommands.Event & { completed: jest.Mock } {
   return { completed: jest.fn(), source: { id: "button" } };
 }
 
-test.each<[keyof typeof commands, PaneRequest]>([
+test.each<[keyof typeof commands, PaneRequest | undefined]>([
+  ["openPane", undefined],
   ["insertTargets", { kind: "insert", template: "targets", start: true }],
   ["insertStatus", { kind: "insert", template: "status", start: true }],
   ["insertTasks", { kind: "insert", template: "tasks", start: true }],
@@ -38,9 +39,15 @@ test.each<[keyof typeof commands, PaneRequest]>([
 ])("%s opens the pane, asks it, and completes", async (name, request) => {
   const event = pressed();
   await commands[name](event);
-  expect(heard).toEqual([request]);
+  expect(heard).toEqual(request ? [request] : []);
   expect(shown).toHaveBeenCalledTimes(1);
   expect(event.completed).toHaveBeenCalledTimes(1);
+});
+
+test("a keyboard shortcut, which brings no event, does the same", async () => {
+  await commands.checkWorkbook();
+  expect(heard).toEqual([{ kind: "check" }]);
+  expect(shown).toHaveBeenCalledTimes(1);
 });
 
 test("a command completes even where the pane cannot be shown", async () => {

@@ -97,7 +97,9 @@ test("English texts hold no Chinese, Chinese texts do", () => {
 
 test("every address is https on the one host that the build replaces", () => {
   const addresses = all
-    .flatMap((element) => [element.getAttribute("DefaultValue"), element.getAttribute("Value")])
+    .flatMap((element) =>
+      ["DefaultValue", "Value", "Url", "ResourcesUrl"].map((name) => element.getAttribute(name))
+    )
     .filter((value): value is string => /^\w+:\/\//.test(value ?? ""));
   expect(addresses.length).toBeGreaterThan(0);
   expect(addresses.filter((address) => !address.startsWith(base))).toEqual([]);
