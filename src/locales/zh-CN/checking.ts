@@ -5,7 +5,7 @@ export const zhCN: CheckingTexts = {
   finding: {
     tableMissing: ["缺少一张必需的表格。", "名称是 {subject}。"],
     tableRenamed: ["有一张表格被改了名。", "“{now}”应该叫 {subject}，公式靠这个名称找到它。"],
-    nameBroken: ["有一个名称失去了所指的单元格。", "名称是 {subject}。"],
+    nameBroken: ["有一个名称不再指向任何单元格。", "名称是 {subject}。"],
     columnMissing: ["有一列被删除了。", "是“{subject}”列。"],
     formulaOverwritten: ["自动计算列里的公式被改掉了。", "“{subject}”列，{cells}。"],
     formulaError: ["有公式出错。", "{cells}显示 {subject}。"],
@@ -21,7 +21,7 @@ export const zhCN: CheckingTexts = {
     tableRenamed: ["改回原来的名称。"],
     nameBroken: ["重新指向原来的单元格。"],
     columnMissing: ["在表格最右边重新加上这一列，自动计算的列会带上公式。"],
-    formulaOverwritten: ["重新填入公式，覆盖在上面的内容会被替换。"],
+    formulaOverwritten: ["重新填入公式，替换手工改写的内容。"],
     formulaError: [],
     functionUnknown: [
       "重新输入这些公式。",
@@ -34,7 +34,7 @@ export const zhCN: CheckingTexts = {
   group: {
     broken: "已损坏",
     overwritten: "公式被覆盖",
-    offers: "可以更好",
+    offers: "可以改进",
   },
   mendOne: "修复",
   mendAll: { one: "修复", other: "修复全部可修复的 {n} 处" },

@@ -1,4 +1,4 @@
-/** 中文文案 */
+/** The closing page's Chinese. */
 import type { ClosingTexts } from "../en-US/closing";
 
 export const closing: ClosingTexts = {

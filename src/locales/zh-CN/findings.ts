@@ -33,15 +33,15 @@ export const findings: FindingsTexts = {
   },
   sentence: {
     belowTarget:
-      "{subject}：实际 {actual}，目标 {target}，达成率 {attainment}，差 {points} 个百分点。",
-    onTarget: "{subject}：实际 {actual}，目标 {target}，达成率 {attainment}。",
+      "{subject}：实际 {actual}，目标 {target}，完成率 {attainment}，差 {points} 个百分点。",
+    onTarget: "{subject}：实际 {actual}，目标 {target}，完成率 {attainment}。",
     contributor: "{subject}差 {gap}，占全部缺口的 {share}。",
     leak: "“{before}”到“{subject}”的转化率为 {rate}，平常为 {usual}，低 {points} 个百分点。",
     movedUp: "{subject}从第 {from} 名升至第 {to} 名。",
     movedDown: "{subject}从第 {from} 名降至第 {to} 名。",
     late: "“{subject}”（{who}）落后计划 {days}。",
-    rose: "{subject}：达成率 {to}，{month}为 {from}，上升 {points} 个百分点。",
-    fell: "{subject}：达成率 {to}，{month}为 {from}，下降 {points} 个百分点。",
+    rose: "{subject}：完成率 {to}，{month}为 {from}，上升 {points} 个百分点。",
+    fell: "{subject}：完成率 {to}，{month}为 {from}，下降 {points} 个百分点。",
   },
-  lateOfNobody: "“{subject}”（无负责人）落后计划 {days}。",
+  lateOfNobody: "“{subject}”（无责任人）落后计划 {days}。",
 };

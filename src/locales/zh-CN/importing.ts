@@ -23,7 +23,7 @@ export const importing: ImportingTexts = {
       message: "请先用 Excel 打开，另存为不带密码的 .xlsx，再选择新文件。",
     },
     brokenSpreadsheet: {
-      title: "文件读不出来",
+      title: "无法读取这个文件",
       message: "文件可能已损坏，请用 Excel 打开后重新保存，再选择新文件。",
     },
     notAText: {
@@ -149,7 +149,7 @@ export const importing: ImportingTexts = {
   stages: {
     reading: "正在读取工作簿…",
     writing: "正在写入数据…",
-    finishing: "马上就好…",
+    finishing: "即将完成…",
     takingBack: "正在撤回已写入的内容…",
   },
   progress: "导入进度",

@@ -105,7 +105,7 @@ export const pane: PaneTexts = {
       message: ["请在 Excel 中打开工作簿，再从功能区启动“KPI 闭环”。"],
     },
     gone: {
-      title: "找不到了",
+      title: "找不到要用的内容",
       message: ["找不到工作表“{sheet}”。", "找不到表格“{table}”。", "可能刚刚被删除。"],
     },
     changedMeanwhile: {
@@ -207,7 +207,7 @@ export const pane: PaneTexts = {
     addLabel: "添加{title}",
     next: "下一步：{title}",
     start: "开始设定目标",
-    tools: "用这本工作簿",
+    tools: "更多操作",
     setUp: "建立本月全套表",
     setUpRest: "一次补齐其余各表",
     again: "下个月带着新目标，再走一圈。",
@@ -247,7 +247,7 @@ export const pane: PaneTexts = {
   },
   wayOut: {
     retry: "重试",
-    insertAs: "以“{name}”插入",
+    insertAs: "改名为“{name}”插入",
     goTo: "前往工作表“{sheet}”",
     editName: "修改名称",
     overwrite: "替换",

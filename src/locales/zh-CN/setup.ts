@@ -14,7 +14,7 @@ export const setup: SetupTexts = {
   back: "上一步",
   next: "下一步",
   basics: {
-    title: "建什么",
+    title: "要建立什么",
     purpose: "为自己的团队新建一套，或先看看示例公司。",
     kept: "工作簿里已有设置表，这里只补齐缺少的工作表，并沿用现有设置。",
     language: "表格语言",
@@ -30,7 +30,7 @@ export const setup: SetupTexts = {
   },
   period: {
     title: "考核周期",
-    purpose: "目标管多长时间。",
+    purpose: "目标对应的时间段。",
     length: "周期",
     lengths: {
       month: "月度",
@@ -64,13 +64,13 @@ export const setup: SetupTexts = {
   targets: {
     title: "目标",
     purpose: "本期要达成什么，其余内容可以到表里再填。",
-    mode: "目标按什么填",
+    mode: "目标填写方式",
     absolute: "直接填目标值",
     growth: "按上期增长",
-    columns: { metric: "指标", owner: "负责人", unit: "单位", base: "上期", value: "目标" },
+    columns: { metric: "指标", owner: "责任人", unit: "单位", base: "上期", value: "目标" },
     growthColumn: "增长 %",
     row: "第 {n} 项目标",
-    hint: "可粘贴或取用：指标、目标；或指标、上期、目标；或指标、单位、上期、目标、负责人。没填负责人的目标归团队负责人。",
+    hint: "可粘贴或取用：指标、目标；或指标、上期、目标；或指标、单位、上期、目标、责任人。没填责任人的目标由团队负责人承担。",
   },
   sheets: {
     title: "工作表",

@@ -23,8 +23,8 @@ const cases: [string, Board, en: string[], zh: string[], cells: string[]][] = [
       "Customers: 21 against a target of 20. Attainment is 105%.",
     ],
     [
-      "Sales：实际 900,000，目标 1,200,000，达成率 75%，差 25 个百分点。",
-      "Customers：实际 21，目标 20，达成率 105%。",
+      "Sales：实际 900,000，目标 1,200,000，完成率 75%，差 25 个百分点。",
+      "Customers：实际 21，目标 20，完成率 105%。",
     ],
     ["KPI_TargetAttainment!B5", "KPI_TargetAttainment!B6"],
   ],
@@ -40,7 +40,7 @@ const cases: [string, Board, en: string[], zh: string[], cells: string[]][] = [
       ["KPI_TargetValue", "KPI_TargetActual"]
     ),
     ["Margin: 38.4% against a target of 40%. Attainment is 96%, 4 points short."],
-    ["Margin：实际 38.4%，目标 40%，达成率 96%，差 4 个百分点。"],
+    ["Margin：实际 38.4%，目标 40%，完成率 96%，差 4 个百分点。"],
     ["KPI_TargetAttainment!B5"],
   ],
   [
@@ -63,10 +63,10 @@ const cases: [string, Board, en: string[], zh: string[], cells: string[]][] = [
       "A is 300,000 元 short, 100% of everything that is missing.",
     ],
     [
-      "Sales：实际 90 万元，目标 120 万元，达成率 75%，差 25 个百分点。",
-      "Revenue：实际 9,999 元，目标 2.5 亿元，达成率 10%，差 90 个百分点。",
-      "Orders：实际 1 orders，目标 10 orders，达成率 10%，差 90 个百分点。",
-      "Share：实际 38.4%，目标 40%，达成率 96%，差 4 个百分点。",
+      "Sales：实际 90 万元，目标 120 万元，完成率 75%，差 25 个百分点。",
+      "Revenue：实际 9,999 元，目标 2.5 亿元，完成率 10%，差 90 个百分点。",
+      "Orders：实际 1 orders，目标 10 orders，完成率 10%，差 90 个百分点。",
+      "Share：实际 38.4%，目标 40%，完成率 96%，差 4 个百分点。",
       "A差 30 万元，占全部缺口的 100%。",
     ],
     [
@@ -126,7 +126,7 @@ const cases: [string, Board, en: string[], zh: string[], cells: string[]][] = [
       KPI_TaskLag: [1, 6.2, 0.4, -3, 9],
     }),
     ["“Train” (no owner) is 6 days behind plan.", "“Visit” (Li) is 1 day behind plan."],
-    ["“Train”（无负责人）落后计划 6 天。", "“Visit”（Li）落后计划 1 天。"],
+    ["“Train”（无责任人）落后计划 6 天。", "“Visit”（Li）落后计划 1 天。"],
     ["KPI_TaskLag!B6", "KPI_TaskLag!B5"],
   ],
   [
@@ -144,8 +144,8 @@ const cases: [string, Board, en: string[], zh: string[], cells: string[]][] = [
       "Margin: attainment 98%, up 6 points from 92% in August 2026.",
     ],
     [
-      "Sales：达成率 75%，2026年8月为 90%，下降 15 个百分点。",
-      "Margin：达成率 98%，2026年8月为 92%，上升 6 个百分点。",
+      "Sales：完成率 75%，2026年8月为 90%，下降 15 个百分点。",
+      "Margin：完成率 98%，2026年8月为 92%，上升 6 个百分点。",
     ],
     ["KPI_TargetAttainment!B5", "KPI_TargetAttainment!B6"],
   ],

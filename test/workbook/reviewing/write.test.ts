@@ -55,7 +55,7 @@ test("typed texts stay, blank cells are filled, and all of it is taken back", as
   expect(homeless).toBe(0);
   const after = findings();
   for (const [metric, text] of typed) expect(after[metric]).toBe(text);
-  expect(after["客户投诉"]).toBe("客户投诉：实际 3 件，目标 4 件，达成率 125%。");
+  expect(after["客户投诉"]).toBe("客户投诉：实际 3 件，目标 4 件，完成率 125%。");
   expect(happened()).toEqual({
     ...before.happened,
     团队协作: [
@@ -81,7 +81,7 @@ test("what was written is brought up to date, what people changed of it stays", 
   await client.book.settled();
   expect(await workbook.writeFindings()).toMatchObject({ written: 1 });
   expect(findings()).toMatchObject({
-    客户投诉: "客户投诉：实际 2 件，目标 4 件，达成率 150%。",
+    客户投诉: "客户投诉：实际 2 件，目标 4 件，完成率 150%。",
     平均折扣率: "折扣失控",
   });
 });
