@@ -18,6 +18,7 @@ import { useInsertion } from "./state/useInsertion";
 import { useLoop } from "./state/useLoop";
 import { useRequests } from "./state/useRequests";
 import type { KeptSetUp } from "./setup/draft";
+import { keepTab } from "./tabbing";
 import { isTool, type ToolId } from "./tools";
 
 const Template = fluentPage(() => import("./pages/Template"));
@@ -95,7 +96,7 @@ export function App({ workbook, requests, language, words, appearance, today }: 
   }, [key]);
 
   return (
-    <div className="pane" data-appearance={appearance} lang={language}>
+    <div className="pane" data-appearance={appearance} lang={language} onKeyDown={keepTab}>
       <PaneContext.Provider value={pane}>
         <Navigation page={page} />
         <main key={key} className="main">
