@@ -83,11 +83,17 @@ test("how people see themselves against the others, and what is strongest and we
 
 test("a scorecard line takes the person's total", async () => {
   const { book } = example.client;
-  const { sheetId, range } = book.tables().find(({ name }) => name === "KPI_Scorecard")!;
-  const line = { row: range.row + 40, column: range.column, rows: 1, columns: 1 };
-  book.write(sheetId, line, [["Chen Jing"]], "user");
-  book.write(sheetId, { ...line, column: line.column + 2 }, [["360 feedback"]], "user");
-  book.write(sheetId, { ...line, column: line.column + 7 }, [[80]], "user");
+  const { sheetId, range, columns } = book.tables().find(({ name }) => name === "KPI_Scorecard")!;
+  for (const [header, value] of [
+    ["Person", "Chen Jing"],
+    ["KPI", "360 feedback"],
+    ["Own target", 80],
+  ]) {
+    const at = columns.findIndex(({ name }) => name === header);
+    expect(at).not.toBe(-1);
+    const cell = { row: range.row + 40, column: range.column + at, rows: 1, columns: 1 };
+    book.write(sheetId, cell, [[value]], "user");
+  }
   await book.settled();
   const row = example.rows("KPI_Scorecard")[39];
   const { total } = summary.find(({ person }) => person === "Chen Jing")!;
