@@ -28,6 +28,7 @@ export function mend(parts: Record<string, Uint8Array>, mends: Mends): void {
 
 function changeFor(path: string, mends: Mends): ((xml: string) => string) | undefined {
   if (path === "xl/workbook.xml") return (xml) => mendWorkbook(xml, mends);
+  if (path === "docProps/app.xml") return mendApplication;
   if (path.startsWith("xl/worksheets/sheet")) return mendErrors;
   if (path.startsWith("xl/tables/")) return (xml) => mendTable(xml, mends);
   return undefined;
@@ -40,6 +41,17 @@ function mendWorkbook(xml: string, { hiddenNames }: Mends): string {
     .replace(/<definedName name="([^"]*)"/g, (element, name: string) =>
       hiddenNames.has(unescape(name)) ? `${element} hidden="1"` : element
     );
+}
+
+/**
+ * The file calls itself Excel's: LibreOffice keeps the last text results of functions it does not know only in a file
+ * that says so, and computes them to #NAME? in any other.
+ */
+function mendApplication(xml: string): string {
+  return xml.replace(
+    /<Application>[^<]*<\/Application>/,
+    "<Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion>"
+  );
 }
 
 function mendErrors(xml: string): string {

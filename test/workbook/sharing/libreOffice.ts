@@ -14,12 +14,17 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 /** The file as LibreOffice saves it after computing every formula. */
-export function recalculated(file: Uint8Array): Uint8Array {
+export const recalculated = (file: Uint8Array): Uint8Array => converted(file, settings);
+
+/** The file as LibreOffice saves it after opening it as it comes, with its usual settings. */
+export const reopened = (file: Uint8Array): Uint8Array => converted(file);
+
+function converted(file: Uint8Array, registry?: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "recalculated-"));
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
-    writeFileSync(join(profile, "user/registrymodifications.xcu"), settings);
+    if (registry) writeFileSync(join(profile, "user/registrymodifications.xcu"), registry);
     writeFileSync(join(folder, "copy.xlsx"), file);
     const out = join(folder, "out");
     execFileSync(
