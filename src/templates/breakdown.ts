@@ -56,7 +56,7 @@ const exampleWeights = [0.4, 0.32, 0.1, 0.18];
 /** One target over periods and items: by weight on the right, as decided in the table, checked in both directions. */
 export const breakdown: Template = {
   id: "breakdown",
-  version: 4,
+  version: 5,
   needs: ["settings", "targets"],
   tables: tableNames.breakdown,
   plan(choices, facts) {
@@ -161,8 +161,9 @@ function columnsOf(language: Language, measured: boolean, count: number): Column
     ids.map((id, index) => of(id, index + 1)).join("+");
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
     item: { width: 18, filling: "offered", formula: itemFormula(language) },
+    // the settings below the table stand in this column too, and hold a metric's name
     weight: {
-      width: 10,
+      width: 20,
       filling: "input",
       horizontal: "Center",
       numberFormat: numberFormats.percent,

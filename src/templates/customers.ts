@@ -32,7 +32,7 @@ const riskDays = 45;
 /** Customers ranked by recency, frequency and amount from the sales data, with a strategy for each class. */
 export const customers: Template = {
   id: "customers",
-  version: 4,
+  version: 5,
   needs: ["settings", "actuals"],
   tables: tableNames.customers,
   plan(choices, facts) {
@@ -149,7 +149,7 @@ function customerTable({ language, content }: Choices, ready: number): BuiltTabl
     m: { ...score, formula: scoreFormula("amount", "<") },
     abc: {
       ...score,
-      width: 7,
+      width: 9,
       formula: whenFilled(
         ["amount"],
         `IF(OR([@{amount}]=MAX([{amount}]),${upToMine}<=${abcLimits.a}),"A",` +

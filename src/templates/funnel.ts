@@ -37,7 +37,7 @@ const entriesRow = channelsRow + 12;
 /** How many get from stage to stage, by region and by source, and how many the target takes. */
 export const funnel: Template = {
   id: "funnel",
-  version: 3,
+  version: 4,
   needs: ["settings", "targets"],
   tables: tableNames.funnel,
   plan(choices, facts) {
@@ -182,7 +182,7 @@ function planBlock({ language }: Choices, stages: BuiltTable): Pieces {
   return {
     columnWidths: [
       { columns: `${columnLetters(planColumn - 1)}:${columnLetters(planColumn - 1)}`, width: 2 },
-      { columns: `${letters}:${letters}`, width: 19 },
+      { columns: `${letters}:${letters}`, width: 23 },
     ],
     blocks: [
       {

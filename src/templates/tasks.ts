@@ -31,7 +31,7 @@ const cells = { start: "I4", asOf: "K4", step: "M4" } as const;
 /** Strategies in tasks with people, dates and quantities; a Gantt strip beside, completion and help cases below. */
 export const tasks: Template = {
   id: "tasks",
-  version: 4,
+  version: 5,
   needs: ["settings"],
   tables: tableNames.tasks,
   plan(choices, facts) {
@@ -163,7 +163,7 @@ function columnsOf(language: Language, planned: boolean): ColumnSpec[] {
   const day = { ...centered, width: 9, validation: wholeFrom(1, language, 3660) };
   const date = {
     horizontal: "Center" as const,
-    width: 12,
+    width: 13,
     numberFormat: numberFormats.date,
     validation: dateOnly(language),
   };

@@ -306,7 +306,7 @@ export const pane = {
     content: "Content",
     empty: "Empty, ready to fill in",
     example: "With a worked example",
-    exampleHint: "A third quarter with a sales target of 1.2 million. Type over it.",
+    exampleHint: "A September with a sales target of 1.2 million. Type over it.",
     sheetName: "Sheet name",
     button: "Insert into workbook",
     alsoAdds: "Also adds",

@@ -219,7 +219,7 @@ export const pane: PaneTexts = {
     content: "内容",
     empty: "空白表，直接填写",
     example: "带示例数据",
-    exampleHint: "以三季度销售目标 120 万为例，可直接改写。",
+    exampleHint: "以 9 月销售目标 120 万为例，可直接改写。",
     sheetName: "工作表名称",
     button: "插入到工作簿",
     alsoAdds: "同时添加",

@@ -45,7 +45,7 @@ const titles: Partial<Record<TemplateId, string>> = {
 
 /** title and facts, which every sheet but the settings has */
 const heading = (template: TemplateId): [string, unknown][] => [
-  ["B1", `East Region, Q3 2026 · ${titles[template] ?? planOf(template).sheetName}`],
+  ["B1", `East Region · ${titles[template] ?? planOf(template).sheetName}`],
   [
     "B3",
     "Period 2026-09-01 to 2026-09-30   |   As of 2026-09-18   |   Workdays gone 64%   |   Amounts in yuan",

@@ -89,7 +89,7 @@ export const settings = {
   ],
   channels: ["Direct", "Dealer", "Online", "Referral"],
   example: {
-    title: "East Region, Q3 2026",
+    title: "East Region",
     people: [
       ["Li Ming", "Sales manager", "Shanghai"],
       ["Wang Fang", "Key account manager", "Shanghai"],

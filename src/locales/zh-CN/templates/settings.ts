@@ -67,7 +67,7 @@ export const settings: typeof english = {
   roles: ["销售经理", "区域主管", "销售顾问", "大客户经理", "销售支持"],
   channels: ["直销", "经销商", "线上", "转介绍"],
   example: {
-    title: "华东大区 2026 年三季度",
+    title: "华东大区",
     people: [
       ["李明", "销售经理", "上海"],
       ["王芳", "大客户经理", "上海"],
