@@ -10,8 +10,6 @@ const DEVELOPMENT_URL = "https://localhost:3000";
 /** The marketplace demands that a shipped add-in takes Office.js from here. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-const languages = { "en-US": "functions.json", "zh-CN": "functions.zh-CN.json" };
-
 /** A module of ours as it stands now, also while webpack watches. */
 const fresh = createJiti(__filename, { moduleCache: false });
 
@@ -24,8 +22,10 @@ class MetadataPlugin {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "MetadataPlugin", stage }, () => {
         const { metadata } = fresh("./src/functions/metadata.ts");
-        for (const [language, file] of Object.entries(languages)) {
+        const { languages, fileOf } = fresh("./src/locales/index.ts");
+        for (const language of languages) {
           const text = JSON.stringify(metadata(language), null, 2);
+          const file = fileOf("functions.json", language);
           compilation.emitAsset(file, new compiler.webpack.sources.RawSource(text));
         }
       });

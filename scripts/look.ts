@@ -1,8 +1,10 @@
 /** The style sheet of the pane's first page: plain CSS over the values of Fluent's themes, made when the pane is built. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { languages } from "../src/locales";
+import { habits } from "../src/locales/habits";
 import { appearances, type Appearance } from "../src/taskpane/appearance";
-import { fonts, themeFor } from "../src/taskpane/themes";
+import { themeFor } from "../src/taskpane/themes";
 
 const folder = join(__dirname, "../src/taskpane/look");
 
@@ -24,9 +26,7 @@ export function look(): string {
     `:root{${values(used, "light")}}`,
     `@media (prefers-color-scheme:dark){:root{${values(colours, "dark")}}}`,
     ...appearances.map((each) => `[data-appearance="${each}"]{${values(colours, each)}}`),
-    ...Object.entries(fonts).map(
-      ([tongue, font]) => `[lang="${tongue}"]{--fontFamilyBase:${font}}`
-    ),
+    ...languages.map((each) => `[lang="${each}"]{--fontFamilyBase:${habits[each].font}}`),
     icons,
     css.replace(/\/\*[^]*?\*\//g, "").replace(/\s*\n\s*/g, " "),
   ].join("\n");

@@ -10,7 +10,7 @@ import { pinyin } from "pinyin-pro";
 import { format, resolveConfig } from "prettier";
 
 const file = fileURLToPath(new URL("../src/taskpane/functions/pinyin.json", import.meta.url));
-const { zhCN } = await createJiti(import.meta.url).import("../src/locales/zh-CN/functions.ts");
+const { functions } = await createJiti(import.meta.url).import("../src/locales/zh-CN/functions.ts");
 
 /** "目标达成率" → "mu biao da cheng lv"; what is not Chinese counts as it stands */
 function pronounced(phrase) {
@@ -20,7 +20,7 @@ function pronounced(phrase) {
     .trim();
 }
 
-const phrases = Object.entries(zhCN.functions).map(([id, { searches }]) => [
+const phrases = Object.entries(functions.functions).map(([id, { searches }]) => [
   id,
   searches.map(pronounced),
 ]);

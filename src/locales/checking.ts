@@ -1,8 +1,6 @@
 /** What the check says about each thing it finds, and about putting it right. */
 import type { FindingCode } from "../workbook/types";
-import type { ByLanguage } from ".";
-import { enUS } from "./en-US/checking";
-import { zhCN } from "./zh-CN/checking";
+import { inEach } from ".";
 
 /**
  * Sentences may name facts in braces; one whose fact is missing is left out. Facts: subject, now, cells, title (of the
@@ -28,4 +26,6 @@ export interface CheckingTexts {
   add: string;
 }
 
-export const checkingTexts: ByLanguage<CheckingTexts> = { "en-US": enUS, "zh-CN": zhCN };
+export const checkingTexts = inEach<CheckingTexts>(
+  (language) => require(`./${language}/checking`).checking
+);

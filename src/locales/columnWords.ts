@@ -1,7 +1,6 @@
 /** The words by which an import finds its way in a file, whatever language the file speaks. */
-import type { ByLanguage } from ".";
-import * as english from "./en-US/columnWords";
-import * as chinese from "./zh-CN/columnWords";
+import { inEach } from ".";
+import type * as english from "./en-US/columnWords";
 
 export interface FileWords {
   columnWords: typeof english.columnWords;
@@ -9,4 +8,4 @@ export interface FileWords {
   kindWords: typeof english.kindWords;
 }
 
-export const fileWords: ByLanguage<FileWords> = { "en-US": english, "zh-CN": chinese };
+export const fileWords = inEach<FileWords>((language) => require(`./${language}/columnWords`));

@@ -1,9 +1,7 @@
 /** What the page of findings says, and the sentences it makes from numbers. */
 import type { FindingGroup } from "../workbook/findings";
 import type { StatementCode } from "../workbook/findings/types";
-import type { ByLanguage } from "./index";
-import { findings as enUS } from "./en-US/findings";
-import { findings as zhCN } from "./zh-CN/findings";
+import { inEach } from ".";
 
 export interface FindingsTexts {
   lead: string;
@@ -32,4 +30,6 @@ export interface FindingsTexts {
   lateOfNobody: string;
 }
 
-export const findingsTexts: ByLanguage<FindingsTexts> = { "en-US": enUS, "zh-CN": zhCN };
+export const findingsTexts = inEach<FindingsTexts>(
+  (language) => require(`./${language}/findings`).findings
+);

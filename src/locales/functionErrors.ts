@@ -1,9 +1,7 @@
 /** The sentences by which functions explain their errors. functions.js carries these, so they stand apart from the descriptions. */
 import type { FunctionId, ParameterName } from "../functions/catalogue";
 import type { Facts, Failure, Reason } from "../functions/define";
-import { type ByLanguage, type Language } from ".";
-import { enUS } from "./en-US/functionErrors";
-import { zhCN } from "./zh-CN/functionErrors";
+import { inEach, type Language } from ".";
 
 export type ChoiceName = Extract<
   ParameterName,
@@ -19,7 +17,9 @@ export interface FunctionErrorTexts {
   messages: Record<Reason, string>;
 }
 
-export const functionErrors: ByLanguage<FunctionErrorTexts> = { "en-US": enUS, "zh-CN": zhCN };
+export const functionErrors = inEach<FunctionErrorTexts>(
+  (language) => require(`./${language}/functionErrors`).functionErrors
+);
 
 /** Numbers in a sentence carry no dust of binary fractions. */
 function shown(fact: string | number): string {

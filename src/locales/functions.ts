@@ -1,9 +1,7 @@
 /** What Excel and the pane say about the functions. Their error messages stand in functionErrors.ts. */
 import type { Family, FunctionId, ParameterName } from "../functions/catalogue";
-import type { ByLanguage } from ".";
+import { inEach } from ".";
 import type { ChoiceName } from "./functionErrors";
-import { enUS } from "./en-US/functions";
-import { zhCN } from "./zh-CN/functions";
 
 export interface ChoiceText {
   name: string;
@@ -26,4 +24,6 @@ export interface FunctionTexts {
   };
 }
 
-export const functionTexts: ByLanguage<FunctionTexts> = { "en-US": enUS, "zh-CN": zhCN };
+export const functionTexts = inEach<FunctionTexts>(
+  (language) => require(`./${language}/functions`).functions
+);

@@ -1,7 +1,8 @@
-import type { ByLanguage } from ".";
-import { importing as english, type ImportingTexts } from "./en-US/importing";
-import { importing as chinese } from "./zh-CN/importing";
+import { inEach } from ".";
+import type { ImportingTexts } from "./en-US/importing";
 
 export type { ImportingTexts };
 
-export const importingTexts: ByLanguage<ImportingTexts> = { "en-US": english, "zh-CN": chinese };
+export const importingTexts = inEach<ImportingTexts>(
+  (language) => require(`./${language}/importing`).importing
+);

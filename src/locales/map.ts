@@ -1,7 +1,5 @@
 /** The words of the map that shows which sheet feeds which. */
-import type { ByLanguage } from ".";
-import { enUS } from "./en-US/map";
-import { zhCN } from "./zh-CN/map";
+import { inEach } from ".";
 
 export interface MapTexts {
   lead: string;
@@ -18,4 +16,4 @@ export interface MapTexts {
   more: string;
 }
 
-export const mapTexts: ByLanguage<MapTexts> = { "en-US": enUS, "zh-CN": zhCN };
+export const mapTexts = inEach<MapTexts>((language) => require(`./${language}/map`).map);

@@ -1,6 +1,7 @@
 /** What the page says that makes review packs. */
-import type { ByLanguage } from "./index";
-import { packing as enUS, type PackingTexts } from "./en-US/packing";
-import { packing as zhCN } from "./zh-CN/packing";
+import { inEach } from ".";
+import type { PackingTexts } from "./en-US/packing";
 
-export const packingTexts: ByLanguage<PackingTexts> = { "en-US": enUS, "zh-CN": zhCN };
+export const packingTexts = inEach<PackingTexts>(
+  (language) => require(`./${language}/packing`).packing
+);

@@ -1,7 +1,5 @@
 /** The words of the generated reference of the functions, beside their own descriptions. */
-import type { ByLanguage } from ".";
-import { enUS } from "./en-US/reference";
-import { zhCN } from "./zh-CN/reference";
+import { inEach } from ".";
 
 export interface ReferenceTexts {
   title: string;
@@ -26,8 +24,8 @@ export interface ReferenceTexts {
   noTwin: string;
   showTwin: string;
   noOwnErrors: string;
-  /** follows the name of another language's version */
-  otherLanguage: string;
 }
 
-export const referenceTexts: ByLanguage<ReferenceTexts> = { "en-US": enUS, "zh-CN": zhCN };
+export const referenceTexts = inEach<ReferenceTexts>(
+  (language) => require(`./${language}/reference`).reference
+);

@@ -1,6 +1,7 @@
 /** What the page says that takes in a copy which comes back. */
-import type { ByLanguage } from "./index";
-import { returning as enUS, type ReturningTexts } from "./en-US/returning";
-import { returning as zhCN } from "./zh-CN/returning";
+import { inEach } from ".";
+import type { ReturningTexts } from "./en-US/returning";
 
-export const returningTexts: ByLanguage<ReturningTexts> = { "en-US": enUS, "zh-CN": zhCN };
+export const returningTexts = inEach<ReturningTexts>(
+  (language) => require(`./${language}/returning`).returning
+);

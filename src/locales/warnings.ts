@@ -1,9 +1,7 @@
 /** What the page of early warnings says, and the sentences it makes from the rules. */
 import type { WarningGroup } from "../workbook/warnings";
 import type { WarningCode } from "../workbook/warnings/types";
-import type { ByLanguage } from "./index";
-import { warnings as enUS } from "./en-US/warnings";
-import { warnings as zhCN } from "./zh-CN/warnings";
+import { inEach } from ".";
 
 export interface WarningsTexts {
   lead: string;
@@ -31,4 +29,6 @@ export interface WarningsTexts {
   unwatched: string;
 }
 
-export const warningsTexts: ByLanguage<WarningsTexts> = { "en-US": enUS, "zh-CN": zhCN };
+export const warningsTexts = inEach<WarningsTexts>(
+  (language) => require(`./${language}/warnings`).warnings
+);

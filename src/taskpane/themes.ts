@@ -6,7 +6,8 @@ import {
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
-import type { ByLanguage, Language } from "../locales";
+import type { Language } from "../locales";
+import { habits } from "../locales/habits";
 import type { Appearance } from "./appearance";
 
 const teal: BrandVariants = {
@@ -42,12 +43,6 @@ const themes: Readonly<Record<Appearance, Theme>> = {
   highContrast: createHighContrastTheme(),
 };
 
-/** In Chinese the quotation marks must not come from a Latin face where the system has no Segoe UI. */
-export const fonts: ByLanguage<string> = {
-  "en-US": '"Segoe UI", "Helvetica Neue", Arial, "Noto Sans CJK SC", sans-serif',
-  "zh-CN": '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif',
-};
-
 export function themeFor(appearance: Appearance, language: Language): Theme {
-  return { ...themes[appearance], fontFamilyBase: fonts[language] };
+  return { ...themes[appearance], fontFamilyBase: habits[language].font };
 }

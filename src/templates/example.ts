@@ -2,8 +2,9 @@
  * The worked example that runs through all sheets: September 2026, the month in which the third quarter is decided.
  * Sales are to rise from 0.8 million in August to 1.2 million: 48 orders at 25,000 instead of 40 at 20,000.
  */
+import { habits } from "../locales/habits";
 import { dateNumber } from "./build/dates";
-import { moneyFormat, numberFormats, tenThousands } from "./build/look";
+import { moneyFormat, numberFormats } from "./build/look";
 import type { Choices, Language } from "./plan";
 
 export const examplePeriod = {
@@ -99,7 +100,8 @@ export function exampleFormat(measure: Measure, choices: Choices): string {
 
 /** The same in a single section, which a format with words for short and ahead takes. */
 export function exampleGapFormat(measure: Measure, language: Language): string {
-  if (measure === "money" && language === "zh-CN") return tenThousands;
+  const large = habits[language].largeAmounts;
+  if (measure === "money" && large) return large.numberFormat;
   return measure === "share" ? numberFormats.percent : numberFormats.count;
 }
 

@@ -6,7 +6,9 @@
  * a text that would start with "=" is written with a leading apostrophe.
  */
 
-export type Language = "zh-CN" | "en-US";
+import type { Language } from "../locales";
+
+export type { Language };
 
 /** The templates that exist, in the order in which a whole set is written. */
 export type TemplateId =

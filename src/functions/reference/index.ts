@@ -1,7 +1,8 @@
 /** The reference of all functions as Markdown, made from the catalogue, the texts and the twins. */
 import type { ErrorCode } from "../../kpi/failure";
-import type { Language } from "../../locales";
+import { fileOf, inEach, languages, type Language } from "../../locales";
 import { functionTexts } from "../../locales/functions";
+import { habits } from "../../locales/habits";
 import { referenceTexts, type ReferenceTexts } from "../../locales/reference";
 import { families, namespace, type FunctionId } from "../catalogue";
 import type { Definition } from "../define";
@@ -12,10 +13,7 @@ import { table } from "./table";
 import { ownTroubles } from "./troubles";
 
 /** Where each language's reference is kept, beside the others. */
-export const referenceFiles: Record<Language, string> = {
-  "en-US": "functions.md",
-  "zh-CN": "functions.zh-CN.md",
-};
+export const referenceFiles = inEach((language) => fileOf("functions.md", language));
 
 /** a formula up to this length reads at a glance */
 const shortTwin = 300;
@@ -90,7 +88,9 @@ function functionLines(definition: Definition<FunctionId>, language: Language): 
 
 export function reference(language: Language): string {
   const texts = referenceTexts[language];
-  const other: Language = language === "zh-CN" ? "en-US" : "zh-CN";
+  const others = languages
+    .filter((each) => each !== language)
+    .map((each) => `[${habits[each].name}](${referenceFiles[each]})`);
   const contents = families.map(({ family, functions }) => {
     const links = functions.map(({ id }) => `[${id}](#${id.toLowerCase()})`);
     return `- ${functionTexts[language].families[family]}: ${links.join(" · ")}`;
@@ -98,7 +98,7 @@ export function reference(language: Language): string {
   const lines = [
     `# ${texts.title}`,
     "",
-    `[${texts.otherLanguage}](${referenceFiles[other]})`,
+    others.join(" · "),
     "",
     ...texts.introduction.flatMap((paragraph) => [paragraph, ""]),
     ...contents,

@@ -1,7 +1,7 @@
 /** The check's English. */
 import type { CheckingTexts } from "../checking";
 
-export const enUS: CheckingTexts = {
+export const checking: CheckingTexts = {
   finding: {
     tableMissing: ["A table that the sheets need is missing.", "Its name is {subject}."],
     tableRenamed: [

@@ -1,6 +1,6 @@
 import type { FunctionErrorTexts } from "../functionErrors";
 
-export const enUS: FunctionErrorTexts = {
+export const functionErrors: FunctionErrorTexts = {
   // the names that stand in the code and in the reference
   parameterName: (name) => name,
   choices: {

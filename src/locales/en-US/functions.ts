@@ -1,6 +1,6 @@
 import type { FunctionTexts } from "../functions";
 
-export const enUS: FunctionTexts = {
+export const functions: FunctionTexts = {
   families: {
     attainment: "Attainment and pace",
     sales: "Sales metrics",

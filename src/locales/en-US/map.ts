@@ -1,7 +1,7 @@
 /** The map's English. */
 import type { MapTexts } from "../map";
 
-export const enUS: MapTexts = {
+export const map: MapTexts = {
   lead: "Choose a sheet to see where its figures come from and where they go.",
   sheets: "Sheets and their links",
   takes: "Takes from",

@@ -1,6 +1,6 @@
 import type { ReferenceTexts } from "../reference";
 
-export const enUS: ReferenceTexts = {
+export const reference: ReferenceTexts = {
   title: "KPI functions",
   introduction: [
     "Every function is typed as `=KPI.NAME(…)`. Parameters in square brackets may be left out.",
@@ -34,5 +34,4 @@ export const enUS: ReferenceTexts = {
   noTwin: "None: the result fills several cells. A copy to share keeps its values.",
   showTwin: "Show the formula ({length} characters)",
   noOwnErrors: "None beside those that hold for every function.",
-  otherLanguage: "中文版",
 };

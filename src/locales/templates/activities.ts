@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { activities as english } from "../en-US/templates/activities";
-import { activities as chinese } from "../zh-CN/templates/activities";
+import { inEach } from "..";
+import type { activities } from "../en-US/templates/activities";
 
-export const activitiesTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const activitiesTexts = inEach<typeof activities>(
+  (language) => require(`../${language}/templates/activities`).activities
+);

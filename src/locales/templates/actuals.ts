@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { actuals as english } from "../en-US/templates/actuals";
-import { actuals as chinese } from "../zh-CN/templates/actuals";
+import { inEach } from "..";
+import type { actuals } from "../en-US/templates/actuals";
 
-export const actualsTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const actualsTexts = inEach<typeof actuals>(
+  (language) => require(`../${language}/templates/actuals`).actuals
+);

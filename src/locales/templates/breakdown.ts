@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { breakdown as english } from "../en-US/templates/breakdown";
-import { breakdown as chinese } from "../zh-CN/templates/breakdown";
+import { inEach } from "..";
+import type { breakdown } from "../en-US/templates/breakdown";
 
-export const breakdownTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const breakdownTexts = inEach<typeof breakdown>(
+  (language) => require(`../${language}/templates/breakdown`).breakdown
+);

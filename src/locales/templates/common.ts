@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { common as english } from "../en-US/templates/common";
-import { common as chinese } from "../zh-CN/templates/common";
+import { inEach } from "..";
+import type { common } from "../en-US/templates/common";
 
-export const commonTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const commonTexts = inEach<typeof common>(
+  (language) => require(`../${language}/templates/common`).common
+);

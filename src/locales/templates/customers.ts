@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { customers as english } from "../en-US/templates/customers";
-import { customers as chinese } from "../zh-CN/templates/customers";
+import { inEach } from "..";
+import type { customers } from "../en-US/templates/customers";
 
-export const customersTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const customersTexts = inEach<typeof customers>(
+  (language) => require(`../${language}/templates/customers`).customers
+);

@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { dashboard as english } from "../en-US/templates/dashboard";
-import { dashboard as chinese } from "../zh-CN/templates/dashboard";
+import { inEach } from "..";
+import type { dashboard } from "../en-US/templates/dashboard";
 
-export const dashboardTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const dashboardTexts = inEach<typeof dashboard>(
+  (language) => require(`../${language}/templates/dashboard`).dashboard
+);

@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { development as english } from "../en-US/templates/development";
-import { development as chinese } from "../zh-CN/templates/development";
+import { inEach } from "..";
+import type { development } from "../en-US/templates/development";
 
-export const developmentTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const developmentTexts = inEach<typeof development>(
+  (language) => require(`../${language}/templates/development`).development
+);

@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { feedback as english } from "../en-US/templates/feedback";
-import { feedback as chinese } from "../zh-CN/templates/feedback";
+import { inEach } from "..";
+import type { feedback } from "../en-US/templates/feedback";
 
-export const feedbackTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const feedbackTexts = inEach<typeof feedback>(
+  (language) => require(`../${language}/templates/feedback`).feedback
+);

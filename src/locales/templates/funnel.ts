@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { funnel as english } from "../en-US/templates/funnel";
-import { funnel as chinese } from "../zh-CN/templates/funnel";
+import { inEach } from "..";
+import type { funnel } from "../en-US/templates/funnel";
 
-export const funnelTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const funnelTexts = inEach<typeof funnel>(
+  (language) => require(`../${language}/templates/funnel`).funnel
+);

@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { history as english } from "../en-US/templates/history";
-import { history as chinese } from "../zh-CN/templates/history";
+import { inEach } from "..";
+import type { history } from "../en-US/templates/history";
 
-export const historyTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const historyTexts = inEach<typeof history>(
+  (language) => require(`../${language}/templates/history`).history
+);

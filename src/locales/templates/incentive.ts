@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { incentive as english } from "../en-US/templates/incentive";
-import { incentive as chinese } from "../zh-CN/templates/incentive";
+import { inEach } from "..";
+import type { incentive } from "../en-US/templates/incentive";
 
-export const incentiveTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const incentiveTexts = inEach<typeof incentive>(
+  (language) => require(`../${language}/templates/incentive`).incentive
+);

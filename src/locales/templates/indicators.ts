@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { indicators as english } from "../en-US/templates/indicators";
-import { indicators as chinese } from "../zh-CN/templates/indicators";
+import { inEach } from "..";
+import type { indicators } from "../en-US/templates/indicators";
 
-export const indicatorsTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const indicatorsTexts = inEach<typeof indicators>(
+  (language) => require(`../${language}/templates/indicators`).indicators
+);

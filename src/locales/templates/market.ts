@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { market as english } from "../en-US/templates/market";
-import { market as chinese } from "../zh-CN/templates/market";
+import { inEach } from "..";
+import type { market } from "../en-US/templates/market";
 
-export const marketTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const marketTexts = inEach<typeof market>(
+  (language) => require(`../${language}/templates/market`).market
+);

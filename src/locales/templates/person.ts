@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { person as english } from "../en-US/templates/person";
-import { person as chinese } from "../zh-CN/templates/person";
+import { inEach } from "..";
+import type { person } from "../en-US/templates/person";
 
-export const personTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const personTexts = inEach<typeof person>(
+  (language) => require(`../${language}/templates/person`).person
+);

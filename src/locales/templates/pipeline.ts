@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { pipeline as english } from "../en-US/templates/pipeline";
-import { pipeline as chinese } from "../zh-CN/templates/pipeline";
+import { inEach } from "..";
+import type { pipeline } from "../en-US/templates/pipeline";
 
-export const pipelineTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const pipelineTexts = inEach<typeof pipeline>(
+  (language) => require(`../${language}/templates/pipeline`).pipeline
+);

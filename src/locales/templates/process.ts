@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { process as english } from "../en-US/templates/process";
-import { process as chinese } from "../zh-CN/templates/process";
+import { inEach } from "..";
+import type { process } from "../en-US/templates/process";
 
-export const processTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const processTexts = inEach<typeof process>(
+  (language) => require(`../${language}/templates/process`).process
+);

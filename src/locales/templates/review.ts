@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { review as english } from "../en-US/templates/review";
-import { review as chinese } from "../zh-CN/templates/review";
+import { inEach } from "..";
+import type { review } from "../en-US/templates/review";
 
-export const reviewTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const reviewTexts = inEach<typeof review>(
+  (language) => require(`../${language}/templates/review`).review
+);

@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { risks as english } from "../en-US/templates/risks";
-import { risks as chinese } from "../zh-CN/templates/risks";
+import { inEach } from "..";
+import type { risks } from "../en-US/templates/risks";
 
-export const risksTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const risksTexts = inEach<typeof risks>(
+  (language) => require(`../${language}/templates/risks`).risks
+);

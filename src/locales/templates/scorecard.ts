@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { scorecard as english } from "../en-US/templates/scorecard";
-import { scorecard as chinese } from "../zh-CN/templates/scorecard";
+import { inEach } from "..";
+import type { scorecard } from "../en-US/templates/scorecard";
 
-export const scorecardTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const scorecardTexts = inEach<typeof scorecard>(
+  (language) => require(`../${language}/templates/scorecard`).scorecard
+);

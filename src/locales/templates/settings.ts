@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { settings as english } from "../en-US/templates/settings";
-import { settings as chinese } from "../zh-CN/templates/settings";
+import { inEach } from "..";
+import type { settings } from "../en-US/templates/settings";
 
-export const settingsTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const settingsTexts = inEach<typeof settings>(
+  (language) => require(`../${language}/templates/settings`).settings
+);

@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { status as english } from "../en-US/templates/status";
-import { status as chinese } from "../zh-CN/templates/status";
+import { inEach } from "..";
+import type { status } from "../en-US/templates/status";
 
-export const statusTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const statusTexts = inEach<typeof status>(
+  (language) => require(`../${language}/templates/status`).status
+);

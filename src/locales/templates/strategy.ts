@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { strategy as english } from "../en-US/templates/strategy";
-import { strategy as chinese } from "../zh-CN/templates/strategy";
+import { inEach } from "..";
+import type { strategy } from "../en-US/templates/strategy";
 
-export const strategyTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const strategyTexts = inEach<typeof strategy>(
+  (language) => require(`../${language}/templates/strategy`).strategy
+);

@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { targets as english } from "../en-US/templates/targets";
-import { targets as chinese } from "../zh-CN/templates/targets";
+import { inEach } from "..";
+import type { targets } from "../en-US/templates/targets";
 
-export const targetsTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const targetsTexts = inEach<typeof targets>(
+  (language) => require(`../${language}/templates/targets`).targets
+);

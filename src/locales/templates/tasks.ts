@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { tasks as english } from "../en-US/templates/tasks";
-import { tasks as chinese } from "../zh-CN/templates/tasks";
+import { inEach } from "..";
+import type { tasks } from "../en-US/templates/tasks";
 
-export const tasksTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const tasksTexts = inEach<typeof tasks>(
+  (language) => require(`../${language}/templates/tasks`).tasks
+);

@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { tracking as english } from "../en-US/templates/tracking";
-import { tracking as chinese } from "../zh-CN/templates/tracking";
+import { inEach } from "..";
+import type { tracking } from "../en-US/templates/tracking";
 
-export const trackingTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const trackingTexts = inEach<typeof tracking>(
+  (language) => require(`../${language}/templates/tracking`).tracking
+);

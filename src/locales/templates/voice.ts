@@ -1,5 +1,6 @@
-import type { ByLanguage } from "..";
-import { voice as english } from "../en-US/templates/voice";
-import { voice as chinese } from "../zh-CN/templates/voice";
+import { inEach } from "..";
+import type { voice } from "../en-US/templates/voice";
 
-export const voiceTexts: ByLanguage<typeof english> = { "en-US": english, "zh-CN": chinese };
+export const voiceTexts = inEach<typeof voice>(
+  (language) => require(`../${language}/templates/voice`).voice
+);

@@ -1,7 +1,7 @@
 /** The check's Chinese. */
 import type { CheckingTexts } from "../checking";
 
-export const zhCN: CheckingTexts = {
+export const checking: CheckingTexts = {
   finding: {
     tableMissing: ["缺少一张必需的表格。", "名称是 {subject}。"],
     tableRenamed: ["有一张表格被改了名。", "“{now}”应该叫 {subject}，公式靠这个名称找到它。"],

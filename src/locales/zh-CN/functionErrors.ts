@@ -105,7 +105,7 @@ const ownNames: Partial<Record<`${FunctionId}.${ParameterName}`, string>> = {
   "COMMISSION.amount": "业绩金额",
 };
 
-export const zhCN: FunctionErrorTexts = {
+export const functionErrors: FunctionErrorTexts = {
   parameterName: (name, id) => ownNames[`${id}.${name}`] ?? parameterNames[name],
   choices: {
     direction: "“越高越好”“越低越好”或“越接近越好”",

@@ -1,6 +1,6 @@
 import type { FunctionTexts } from "../functions";
 
-export const zhCN: FunctionTexts = {
+export const functions: FunctionTexts = {
   families: {
     attainment: "达成与进度",
     sales: "销售指标",

@@ -1,7 +1,7 @@
 /** The map's Chinese. */
 import type { MapTexts } from "../map";
 
-export const zhCN: MapTexts = {
+export const map: MapTexts = {
   lead: "点一张表，看它的数据从哪里来、到哪里去。",
   sheets: "各表及其关联",
   takes: "数据来自",

@@ -1,6 +1,6 @@
 import type { ReferenceTexts } from "../reference";
 
-export const zhCN: ReferenceTexts = {
+export const reference: ReferenceTexts = {
   title: "KPI 函数手册",
   introduction: [
     "所有函数都以 `=KPI.函数名(…)` 输入，方括号里的参数可以不填。",
@@ -34,5 +34,4 @@ export const zhCN: ReferenceTexts = {
   noTwin: "没有：结果占多个单元格，分享副本中保留数值。",
   showTwin: "查看公式（{length} 个字符）",
   noOwnErrors: "除通用规则外没有别的报错。",
-  otherLanguage: "English",
 };

@@ -1,4 +1,5 @@
 import { Badge, Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
+import { habits } from "../../locales/habits";
 import { importingTexts } from "../../locales/importing";
 import { columnIds, sure, targetKinds } from "../../workbook/importing/types";
 import type { ColumnLayout, ColumnView, Target } from "../../workbook/importing/types";
@@ -47,7 +48,7 @@ export function ColumnRow({ importing, column, view }: ColumnRowProps) {
   const suggested = importing.inHand?.opened.layout.columns.find((each) => each.index === index);
   const isGuess = target !== undefined && suggested?.target === target && view.confidence < sure;
   const asksOrder = view.ambiguousDates && target && targetKinds[target] === "date";
-  const samples = view.samples.join(language === "zh-CN" ? "、" : ", ");
+  const samples = view.samples.join(habits[language].betweenItems);
   return (
     <li className={styles.row}>
       <span className={styles.head}>

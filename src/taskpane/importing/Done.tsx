@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
+import { habits } from "../../locales/habits";
 import { importingTexts } from "../../locales/importing";
 import { counted, fill } from "../fill";
 import { TroubleBar } from "../parts/TroubleBar";
@@ -31,7 +32,7 @@ export function Done({ importing, done: { result, trouble, takenBack } }: DonePr
     counted(done.added, added, language),
     ...(removed > 0 ? [counted(done.removed, removed, language)] : []),
     counted(done.total, rows, language),
-  ].join(language === "zh-CN" ? "" : " ");
+  ].join(habits[language].betweenSentences);
   return (
     <>
       <div role="status">

@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles } from "@fluentui/react-components";
+import { habits } from "../../locales/habits";
 import { checkingTexts } from "../../locales/checking";
 import type { Finding } from "../../workbook/types";
 import { counted, fill, fillSentences } from "../fill";
@@ -47,8 +48,7 @@ export function FindingItem({ finding, disabled, onMend }: FindingItemProps) {
     title: template && words.template[template].title,
   };
   const place = { sheet: sheetName, address };
-  // A Chinese full stop brings its own space.
-  const between = language === "zh-CN" ? "" : " ";
+  const between = habits[language].betweenSentences;
   const mending = [
     ...fillSentences(texts.mend[code], facts),
     ...(typed ? [texts.typedColumn] : []),

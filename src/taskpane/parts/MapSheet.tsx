@@ -1,4 +1,5 @@
 import { Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
+import { habits } from "../../locales/habits";
 import { mapTexts } from "../../locales/map";
 import type { Feed } from "../../templates/feeds";
 import type { TemplateId } from "../../templates/plan";
@@ -103,7 +104,7 @@ export function MapSheet({ template, links, onChoose }: MapSheetProps) {
   function itemsText(items: readonly string[]): string {
     const rest = items.length - mostItems;
     if (rest <= 1) return new Intl.ListFormat(language).format(items);
-    const first = items.slice(0, mostItems).join(language === "zh-CN" ? "、" : ", ");
+    const first = items.slice(0, mostItems).join(habits[language].betweenItems);
     return fill(texts.more, { items: first, n: rest });
   }
 }

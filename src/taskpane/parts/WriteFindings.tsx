@@ -7,6 +7,7 @@ import {
   MessageBarBody,
   ProgressBar,
 } from "@fluentui/react-components";
+import { habits } from "../../locales/habits";
 import { findingsTexts } from "../../locales/findings";
 import type { ReviewWritten } from "../../workbook/reviewing/types";
 import type { Trouble } from "../../workbook/types";
@@ -111,7 +112,7 @@ function Written({ result: { written, kept, homeless } }: { result: ReviewWritte
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody className={styles.body}>
-        {lines.join(language === "zh-CN" ? "" : " ")}
+        {lines.join(habits[language].betweenSentences)}
       </MessageBarBody>
     </MessageBar>
   );

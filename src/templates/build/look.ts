@@ -1,4 +1,5 @@
 /** The calm look that all sheets share, and the number formats that more than one of them uses. */
+import { habits } from "../../locales/habits";
 import { settingsTexts } from "../../locales/templates/settings";
 import { targetsTexts } from "../../locales/templates/targets";
 import type { Choices, ConditionalRule } from "../plan";
@@ -46,9 +47,6 @@ export const numberFormats = {
   score: "0.0",
 } as const;
 
-/** The escaped point stands one digit before the end of the thousands: 1,200,000 → 1200 → 120.0. */
-export const tenThousands = '0\\.0,"万"';
-
 /** In what amounts are counted, as far as anybody has said so; the example's are in its own currency. */
 export function currencyOf({ language, content, currency, setup }: Choices): string | undefined {
   const own = content === "example" ? settingsTexts[language].currency : undefined;
@@ -63,10 +61,11 @@ export function unitsOf(choices: Choices): string[] {
 
 /** Money as a sales manager reads it: in ten thousands (80.0万) where Chinese amounts are surely in yuan, else in full. */
 export function moneyFormat(choices: Choices): string {
-  const yuan = settingsTexts["zh-CN"].currency;
-  return choices.language === "zh-CN" && currencyOf(choices) === yuan
-    ? `[>=10000]${tenThousands};[<=-10000]-${tenThousands};General`
-    : numberFormats.anyUnit;
+  const large = habits[choices.language].largeAmounts;
+  if (!large || currencyOf(choices) !== settingsTexts[choices.language].currency)
+    return numberFormats.anyUnit;
+  const { from, numberFormat } = large;
+  return `[>=${from}]${numberFormat};[<=-${from}]-${numberFormat};General`;
 }
 
 /** Numbers of a row by the unit of its target: rates as percentages. */

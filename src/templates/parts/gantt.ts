@@ -1,4 +1,5 @@
 /** The Gantt strip beside the tasks: a bounded block of narrow columns, painted by rules from the task's own row. */
+import { habits } from "../../locales/habits";
 import { tasksTexts } from "../../locales/templates/tasks";
 import { cellAt, columnLetters, fixed, rangeAt } from "../build/address";
 import { headerRow } from "../build/frame";
@@ -54,7 +55,7 @@ function dates({ language, table, column, lastRow, startCell, stepCell }: Strip)
     formats: [
       {
         range: rangeAt(column, headerRow - 1, lastColumn, headerRow - 1),
-        numberFormat: language === "zh-CN" ? 'm"月"' : "mmm",
+        numberFormat: habits[language].months.ofDate,
         color: colors.quiet,
         bold: true,
         ...small,

@@ -1,4 +1,5 @@
 /** What closed periods tell: who moved in rank since the period before the last, and which months are strong. */
+import { habits } from "../../locales/habits";
 import { historyTexts } from "../../locales/templates/history";
 import { offered } from "../build/checks";
 import { headerRow } from "../build/frame";
@@ -68,6 +69,7 @@ export function rankMoves(language: Language, column: number, ready: number): Bu
 /** The twelve months of the year, each against the average month of the metric that was picked. */
 export function season(language: Language, column: number): BuiltTable {
   const { columns } = historyTexts[language].season;
+  const { ofNumber } = habits[language].months;
   const number = "ROW()-ROW([#{month}])";
   const own =
     `(MONTH(KPI_HistoryPeriod)=${number})*(KPI_HistorySubject=KPI_SeasonMetric)` +
@@ -76,9 +78,8 @@ export function season(language: Language, column: number): BuiltTable {
     month: {
       ...centered,
       width: 14,
-      // a name of the month in every language and regional setting
-      numberFormat: language === "zh-CN" ? '0"月"' : "mmm",
-      formula: language === "zh-CN" ? `=${number}` : `=DATE(2000,${number},1)`,
+      numberFormat: ofNumber.numberFormat,
+      formula: `=${ofNumber.formula(number)}`,
     },
     years: {
       ...centered,

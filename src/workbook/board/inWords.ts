@@ -1,5 +1,6 @@
 /** Numbers as a reader of the language expects them, with their units. */
 import type { Language } from "../../locales";
+import { habits } from "../../locales/habits";
 import type { MeasuredNumber } from "./numbers";
 
 /** Excel's serial of 1970-01-01. */
@@ -10,6 +11,7 @@ export function inWords({ value, kind, unit }: MeasuredNumber, language: Languag
     new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).format(
       (Math.floor(value) - unixDay) * 86_400_000
     );
+  const { days } = habits[language];
   switch (kind) {
     case "percent":
       return new Intl.NumberFormat(language, {
@@ -17,16 +19,11 @@ export function inWords({ value, kind, unit }: MeasuredNumber, language: Languag
         maximumFractionDigits: 1,
       }).format(value);
     case "date":
-      return dated({
-        year: "numeric",
-        month: language === "zh-CN" ? "long" : "short",
-        day: "numeric",
-      });
+      return dated({ year: "numeric", month: "short", day: "numeric" });
     case "month":
       return dated({ year: "numeric", month: "long" });
     case "days":
-      // Between a number and a Chinese word our sheets leave a blank; the language's own unit does not.
-      if (language === "zh-CN") return `${plain(value, language)} 天`;
+      if (days !== undefined) return `${plain(value, language)}${days}`;
       return new Intl.NumberFormat(language, {
         style: "unit",
         unit: "day",
@@ -47,18 +44,17 @@ function plain(value: number, language: Language, digits = 2): string {
   }).format(value);
 }
 
-const yuan = /^(元|人民币|yuan|cny|rmb)$/i;
-
 /** In Chinese, yuan are counted by ten thousands and hundred millions. */
 function measured(value: number, unit: string, language: Language): string {
   if (unit === "%") return `${plain(value, language)}%`;
-  if (language === "zh-CN") {
-    if (!yuan.test(unit)) return `${plain(value, language, 1)} ${unit}`;
-    const size = Math.abs(value);
-    if (size >= 1e8) return `${plain(value / 1e8, language)} 亿元`;
-    return size >= 1e4 ? `${plain(value / 1e4, language)} 万元` : `${plain(value, language)} 元`;
+  const { largeAmounts: large, oneOf } = habits[language];
+  const absolute = Math.abs(value);
+  if (large?.currencies.test(unit)) {
+    const { sizes } = large;
+    const { size, unit: word } = sizes.find((each) => absolute >= each.size) ?? sizes.at(-1)!;
+    return `${plain(value / size, language)} ${word}`;
   }
-  return `${plain(value, language)} ${Math.abs(value) === 1 ? unit.replace(/s$/, "") : unit}`;
+  return `${plain(value, language)} ${absolute === 1 ? oneOf(unit) : unit}`;
 }
 
 /** A sentence with its names and numbers, which stand in it in braces. */

@@ -1,4 +1,5 @@
 /** Which finding belongs into which cell of the review: a metric's beside its facts, the others under their lens. */
+import { habits } from "../../locales/habits";
 import type { Language } from "../../locales";
 import { reviewTexts } from "../../locales/templates/review";
 import type { Block } from "../blocks";
@@ -56,7 +57,7 @@ export function place(
     const row = facts?.values.findIndex((values) => values[facts.slots.metric] === subject) ?? -1;
     // Sentences follow each other: a Chinese full stop brings its own space.
     if (facts && row >= 0)
-      put(facts, row, facts.slots.finding, lines, language === "zh-CN" ? "" : " ");
+      put(facts, row, facts.slots.finding, lines, habits[language].betweenSentences);
     else placed.homeless += lines.length;
   }
   for (const [lens, lines] of byLens(found, language)) {

@@ -1,4 +1,5 @@
 /** Target against actual by month, up to the month of the as-of date; and the attainment of the months closed before. */
+import { habits } from "../../../locales/habits";
 import { dashboardTexts } from "../../../locales/templates/dashboard";
 import { historyTexts } from "../../../locales/templates/history";
 import { numberFormats } from "../../build/look";
@@ -26,12 +27,8 @@ function monthStart(back: number): string {
 
 /** "9月", "Sep"; among more than a year's months each January says its year: "27年1月", "Jan 27" */
 function monthLabel(language: Language, month: string, count: number): string {
-  const year = `IF(MONTH(${month})=1,MOD(YEAR(${month}),100)&"年","")&`;
-  const yearAfter = `&IF(MONTH(${month})=1," "&MOD(YEAR(${month}),100),"")`;
-  const longer = count > 12;
-  return language === "zh-CN"
-    ? `=${longer ? year : ""}MONTH(${month})&"月"`
-    : `=MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH(${month})-2,3)${longer ? yearAfter : ""}`;
+  const { name, nameWithYear } = habits[language].months;
+  return `=${count > 12 ? nameWithYear(month) : name(month)}`;
 }
 
 function pastOf(month: string): { rows: string; sum: (values: string) => string } {
