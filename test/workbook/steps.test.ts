@@ -29,6 +29,11 @@ test("requests are as small as wished, and larger where there would be too many"
   expect(sizes(inRequests(steps, { most: 3, bytes: 10 }))).toEqual([5]);
 });
 
+test("no request is larger than Excel takes, whatever is wished", () => {
+  const steps = stepsOf(requestLimit - 1, 2, 2);
+  expect(sizes(inRequests(steps, { most: 4, bytes: 2 * requestLimit }))).toEqual([1, 2]);
+});
+
 test.each([
   ["three requests' worth", stepsOf(requestLimit, requestLimit, 1)],
   ["a single step that no request holds", stepsOf(requestLimit + 1)],

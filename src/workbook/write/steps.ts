@@ -46,7 +46,7 @@ export const requestLimit = 4_500_000;
 export interface Packing {
   /** how many requests at most */
   most: number;
-  /** how many bytes each should have about; as many as Excel takes where this is missing */
+  /** how many bytes each should have about; as many as Excel takes where this is missing or more than that */
   bytes?: number;
 }
 
@@ -58,7 +58,7 @@ export function inRequests(
   steps: readonly PlannedStep[],
   { most, bytes = requestLimit }: Packing
 ): PlannedStep[][] {
-  const requests = packed(steps, bytes);
+  const requests = packed(steps, Math.min(bytes, requestLimit));
   if (requests.length <= most) return requests;
   if (bytes < requestLimit) return inRequests(steps, { most });
   throw new Trouble("tooLarge");
