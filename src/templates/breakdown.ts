@@ -3,7 +3,7 @@ import { cellAt, columnLetters, rangeAt } from "./build/address";
 import { numberFrom, offered, oneOf } from "./build/checks";
 import { companyOf, readyFor } from "./build/company";
 import { monthsIn } from "./build/dates";
-import { firstColumn, frame, headerRow, roomBelow } from "./build/frame";
+import { firstColumn, foldedColumns, foldedRows, frame, headerRow, roomBelow } from "./build/frame";
 import { whenFilled } from "./build/guards";
 import { colors, gapFormat, numberFormats } from "./build/look";
 import { nthOf } from "./build/lookup";
@@ -97,6 +97,9 @@ export const breakdown: Template = {
         }),
         columnWidths: [width(block - 2, 2), width(block - 1, 11)],
       },
+      foldedRows(table.firstBodyRow, table.lastBodyRow),
+      foldedColumns(periodColumn, periodColumn + count - 1),
+      foldedColumns(block - 1, block + count - 1),
       periodHead({ language: choices.language, table, count, column: periodColumn, block }),
       fields,
       seasonBlock(

@@ -1,13 +1,21 @@
 import { dashboardTexts } from "../locales/templates/dashboard";
 import { cellAt, onSheet, rangeAt } from "./build/address";
 import { offered } from "./build/checks";
-import { frame, headerRow } from "./build/frame";
+import { foldedColumns, frame, headerRow } from "./build/frame";
 import { colors, fills } from "./build/look";
 import { spanOf } from "./build/span";
 import type { Pieces } from "./build/table";
 import { charts, type BoardData } from "./parts/board/charts";
 import { figures } from "./parts/board/figures";
-import { dataRows, lastPageColumn, lastPageRow, pageSizes, tileColumn } from "./parts/board/layout";
+import {
+  dataColumn,
+  dataRows,
+  dataWidth,
+  lastPageColumn,
+  lastPageRow,
+  pageSizes,
+  tileColumn,
+} from "./parts/board/layout";
 import { monthCount, months, trend } from "./parts/board/months";
 import { tiles } from "./parts/board/tiles";
 import { funnelData, gapData, perspectiveData, ranking } from "./parts/board/views";
@@ -20,7 +28,7 @@ const metricCell = cellAt(tileColumn(1), headerRow - 1);
 /** The period on one page: figures, charts, and beside the page what they are drawn from. */
 export const dashboard: Template = {
   id: "dashboard",
-  version: 3,
+  version: 4,
   needs: ["settings", "targets"],
   tables: tableNames.dashboard,
   plan(choices, facts) {
@@ -53,6 +61,7 @@ export const dashboard: Template = {
         print: { area: rangeAt(1, 1, lastPageColumn, lastPageRow) },
       },
       pageSizes(),
+      foldedColumns(dataColumn, dataColumn + dataWidth - 1),
       data.ranking,
       board.pieces,
       blocks.map(({ pieces }) => pieces),

@@ -1,5 +1,5 @@
 import { developmentTexts } from "../locales/templates/development";
-import { firstColumn, frame, headingBeside, roomBelow, section } from "./build/frame";
+import { firstColumn, foldedRows, frame, headingBeside, roomBelow, section } from "./build/frame";
 import { companyOf } from "./build/company";
 import { columnNames } from "./build/names";
 import type { BuiltTable } from "./build/table";
@@ -12,7 +12,7 @@ import { tableNames } from "./tables";
 /** What the team has to learn and how each person goes on: skills, plans, talks, careers, hiring, events. */
 export const development: Template = {
   id: "development",
-  version: 2,
+  version: 3,
   needs: ["settings"],
   tables: tableNames.development,
   plan(choices, facts) {
@@ -32,8 +32,12 @@ export const development: Template = {
     const hiring = hiringTable(choices, hiringRow);
     const eventsRow = headingBelow(hiring);
     const events = teamEventTable(choices, eventsRow + 1);
-    const heading = (row: number, table: BuiltTable, text: string) =>
-      section(firstColumn, row, table.lastColumn, text);
+    /** a table below another, whose heading stays when it is folded away */
+    const under = (row: number, table: BuiltTable, text: string) => [
+      section(firstColumn, row, table.lastColumn, text),
+      table,
+      foldedRows(row + 1, table.lastBodyRow),
+    ];
     return frame(
       {
         template: "development",
@@ -51,17 +55,14 @@ export const development: Template = {
       { names: columnNames(skills, { KPI_SkillPerson: "person", KPI_SkillGap: "gap" }) },
       growth,
       headingBeside(skills.lastColumn + 2, growth.lastColumn, texts.growth.section),
-      heading(plansRow, plans, texts.plans.section),
-      plans,
-      heading(talksRow, talks, texts.talks.section),
-      talks,
-      heading(careersRow, careers, texts.careers.section),
-      careers,
-      heading(hiringRow, hiring, texts.hiring.section),
+      foldedRows(skills.firstBodyRow, Math.max(skills.lastBodyRow, growth.lastBodyRow)),
+      under(plansRow, plans, texts.plans.section),
+      under(talksRow, talks, texts.talks.section),
+      under(careersRow, careers, texts.careers.section),
+      section(firstColumn, hiringRow, hiring.lastColumn, texts.hiring.section),
       hiring,
       hiringWeights(choices.language, hiringRow),
-      heading(eventsRow, events, texts.events.section),
-      events
+      under(eventsRow, events, texts.events.section)
     );
   },
 };

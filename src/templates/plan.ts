@@ -295,6 +295,8 @@ export interface SheetPlan {
   conditionals: Conditional[];
   /** an explanation that shows when the cell is pointed at or selected */
   notes: { cell: string; text: string }[];
+  /** rows or columns that the user may fold away: "7:30", "L:R"; neighbours make one group, so a line lies between two */
+  groups: string[];
   charts: ChartPlan[];
   freeze: { rows: number; columns: number };
   print: PrintSetup;

@@ -3,7 +3,15 @@ import { settingsTexts } from "../locales/templates/settings";
 import { cellAt } from "./build/address";
 import { typed } from "./build/columns";
 import { companyOf, readyFor } from "./build/company";
-import { firstColumn, frame, headerRow, headingBeside, roomBelow, section } from "./build/frame";
+import {
+  firstColumn,
+  foldedRows,
+  frame,
+  headerRow,
+  headingBeside,
+  roomBelow,
+  section,
+} from "./build/frame";
 import { whenFilled, whenNumbers } from "./build/guards";
 import { lookedUp } from "./build/lookup";
 import { colors, numberFormats } from "./build/look";
@@ -34,7 +42,7 @@ const usualGoals = 10;
 /** What each person is measured by and what came of it; beside it the result per person and the grade bands. */
 export const scorecard: Template = {
   id: "scorecard",
-  version: 6,
+  version: 7,
   needs: ["settings", "targets"],
   tables: tableNames.scorecard,
   plan(choices, facts) {
@@ -80,11 +88,14 @@ export const scorecard: Template = {
       headingBeside(lines.lastColumn + 2, summary.lastColumn, texts.summary.section),
       grades,
       headingBeside(summary.lastColumn + 2, grades.lastColumn, texts.grades.section),
+      foldedRows(headerRow + 1, Math.max(lines.lastBodyRow, summary.lastBodyRow)),
       goals,
+      foldedRows(goalsRow + 1, goals.lastBodyRow),
       goalsHeading(choices, choices.sheetName ?? texts.sheetName, goalsRow, goals.lastColumn),
       library,
       section(firstColumn, libraryRow, library.lastColumn, texts.library.section),
       libraryTotals(library, libraryRow),
+      foldedRows(libraryRow + 1, library.lastBodyRow),
       {
         names: [
           ...columnNames(library, { KPI_LibraryKpis: "kpi" }),

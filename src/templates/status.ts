@@ -29,7 +29,7 @@ const readyRows = 15;
  */
 export const status: Template = {
   id: "status",
-  version: 4,
+  version: 5,
   needs: ["settings", "targets"],
   tables: tableNames.status,
   plan(choices, facts) {

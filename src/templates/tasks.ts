@@ -2,7 +2,15 @@ import { statusTexts } from "../locales/templates/status";
 import { tasksTexts } from "../locales/templates/tasks";
 import { cellAt, onSheet, rangeAt } from "./build/address";
 import { dateOnly, numberFrom, offered, wholeFrom } from "./build/checks";
-import { firstColumn, frame, headerRow, roomBelow, section } from "./build/frame";
+import {
+  firstColumn,
+  foldedColumns,
+  foldedRows,
+  frame,
+  headerRow,
+  roomBelow,
+  section,
+} from "./build/frame";
 import { whenFilled } from "./build/guards";
 import { lookedUp } from "./build/lookup";
 import { colors, fills, numberFormats } from "./build/look";
@@ -18,7 +26,7 @@ import {
 import { companyOf, readyFor } from "./build/company";
 import { examplePeriod, exampleTasks, type ExampleTaskId } from "./example";
 import { completion, completionRows } from "./parts/completion";
-import { ganttStrip } from "./parts/gantt";
+import { ganttStrip, stripColumns } from "./parts/gantt";
 import { helpCases } from "./parts/helpCases";
 import type { Choices, Language, NamePlan, Template } from "./plan";
 import { tableNames } from "./tables";
@@ -96,7 +104,9 @@ export const tasks: Template = {
         asOfCell: cells.asOf,
         stepCell: cells.step,
       }),
+      foldedColumns(table.lastColumn + 2, table.lastColumn + 1 + stripColumns),
       completion(language, table, completionRow, people),
+      foldedRows(completionRow + 1, casesRow - 2),
       section(firstColumn, casesRow, cases.lastColumn, texts.cases.section),
       cases,
       { names }

@@ -1,5 +1,6 @@
 /** The one writer: puts plans into the workbook in a few syncs, and leaves a trail by which they are taken back. */
 import type { SheetPlan } from "../templates/plan";
+import { supports } from "./excel";
 import type { WorkbookFacts } from "./facts";
 import { recordKey, readRecord, withPlans } from "./record";
 import { Trouble } from "./types";
@@ -48,7 +49,10 @@ export async function apply(
   { onProgress, packing, signal }: Manner
 ): Promise<Held[]> {
   const { plans, before } = trail;
-  const steps = stepsFor(plans, { names: before.names.map(({ name }) => name) });
+  const steps = stepsFor(plans, {
+    names: before.names.map(({ name }) => name),
+    groups: supports("1.10"),
+  });
   const bytes = bytesOf(steps);
   const requests = inRequests(steps, packing(bytes));
   const send = async () => {

@@ -3,6 +3,9 @@ import { templates } from "../../src/templates";
 import { areaOf, areaOfBlock, areaOfTable, holds, meet, sheetArea } from "./support/areas";
 import { everyPlan } from "./support/plans";
 
+/** A row or a column, counted from 1. */
+const lineOf = (line: string): number => Number(line) || areaOf(`${line}1`).left;
+
 describe.each(everyPlan)("$title", ({ plan }) => {
   const tableAreas = plan.tables.map((table) => ({ what: table.name, area: areaOfTable(table) }));
   const blockAreas = plan.blocks.map((block) => ({ what: block.at, area: areaOfBlock(block) }));
@@ -101,6 +104,28 @@ describe.each(everyPlan)("$title", ({ plan }) => {
         text.trim() === "" || !written.some(({ area }) => holds(area, areaOf(cell)))
     );
     expect(adrift).toEqual([]);
+  });
+
+  test("groups rows and columns apart from each other, and leaves what is frozen alone", () => {
+    const lines = (axis: RegExp) =>
+      plan.groups
+        .filter((group) => axis.test(group))
+        .map((group) => group.split(":").map(lineOf))
+        .sort(([one], [other]) => one! - other!);
+    const rows = lines(/^\d+:\d+$/);
+    const columns = lines(/^[A-Z]+:[A-Z]+$/);
+    expect(rows.length + columns.length).toBe(plan.groups.length);
+    for (const [groups, frozen] of [
+      [rows, plan.freeze.rows],
+      [columns, plan.freeze.columns],
+    ] as const) {
+      let before = frozen - 1;
+      for (const [first, last] of groups) {
+        expect(first).toBeGreaterThan(before + 1);
+        expect(last).toBeGreaterThanOrEqual(first!);
+        before = last!;
+      }
+    }
   });
 
   test("selects a cell to type in and keeps titles and headers in view", () => {

@@ -172,7 +172,7 @@ test.each([
   const { chosen, choices } = orderFor(company(people, products, months));
   const plans = collectSet(templates, chosen, choices, emptyWorkbook);
   expectSound(plans);
-  const requests = inRequests(stepsFor(plans, { names: [] }), { most: mostRequests });
+  const requests = inRequests(stepsFor(plans, { names: [], groups: true }), { most: mostRequests });
   expect(Math.max(...requests.map(bytesOf))).toBeLessThanOrEqual(requestLimit);
 });
 

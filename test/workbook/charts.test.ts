@@ -105,6 +105,7 @@ test("charts take no sync of their own, and no more bytes than was estimated", (
   const [, , write] = client.batches;
   const steps = stepsFor([withCharts().targets.plan(choices, { names: [], tables: [] })], {
     names: [],
+    groups: true,
   });
   const estimate = steps.reduce((sum, { bytes }) => sum + bytes, 0);
   expect(client.batches.slice(0, 3).map(({ error }) => error)).toEqual([

@@ -36,6 +36,35 @@ function sheet(name: string) {
   return content(client.book).sheets.find((each) => each.name === name)!;
 }
 
+test("groups are written where Excel lets add-ins group", async () => {
+  const grouped = createWorkbook(
+    libraryOf({
+      ...templates,
+      targets: {
+        ...templates.targets,
+        plan: (...given) => ({
+          ...templates.targets.plan(...given),
+          groups: ["8:12", "D:E"],
+        }),
+      },
+    })
+  );
+  await grouped.insert("targets", choices);
+  const [, , { id }] = client.book.sheets();
+  const level = (axis: "row" | "column", at: number) => client.book.outlineLevel(id, axis, at);
+  expect([6, 7, 11, 12].map((row) => level("row", row))).toEqual([0, 1, 1, 0]);
+  expect([2, 3, 4, 5].map((column) => level("column", column))).toEqual([0, 1, 1, 0]);
+
+  const older = await openClient({ apiVersions: { ExcelApi: "1.9" }, gating: true });
+  try {
+    await grouped.insert("targets", choices);
+    const [, , targets] = older.book.sheets();
+    expect(older.book.outlineLevel(targets.id, "row", 8)).toBe(0);
+  } finally {
+    await older.close();
+  }
+});
+
 test("a template and what it needs are written, and told with where they are", async () => {
   const result = await workbook.insert("tasks", choices);
   expect(client.book.sheets().map(({ name }) => name)).toEqual([

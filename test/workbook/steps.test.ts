@@ -2,7 +2,7 @@ import { inRequests, requestLimit, stepsFor } from "../../src/workbook/write/ste
 import type { PlannedStep } from "../../src/workbook/write/steps";
 import { choices, plainPlan, withLargeTargets } from "./support/templates";
 
-const surroundings = { names: [] };
+const surroundings = { names: [], groups: true };
 const noFacts = { names: [], tables: [] };
 
 function stepsOf(...bytes: number[]): PlannedStep[] {

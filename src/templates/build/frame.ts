@@ -56,6 +56,7 @@ export function frame(spec: FrameSpec, ...pieces: (Pieces | Pieces[])[]): SheetP
     validations: joined("validations"),
     conditionals: joined("conditionals"),
     notes: joined("notes"),
+    groups: joined("groups"),
     charts: joined("charts"),
     freeze: { rows: headerRow, columns: spec.frozenColumns },
     print: {
@@ -131,6 +132,16 @@ export function section(column: number, row: number, lastColumn: number, text: s
       },
     ],
   };
+}
+
+/** Rows that the user may fold away, to come to what stands below them. */
+export function foldedRows(first: number, last: number): Pieces {
+  return { groups: [`${first}:${last}`] };
+}
+
+/** Columns that the user may fold away; at least one lies between these and others that are. */
+export function foldedColumns(first: number, last: number): Pieces {
+  return { groups: [`${columnLetters(first)}:${columnLetters(last)}`] };
 }
 
 /** The heading of a table whose header stands in the sheet's main header row, and the narrow gap on its left. */

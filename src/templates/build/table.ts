@@ -72,6 +72,7 @@ export type Pieces = Partial<
     | "validations"
     | "conditionals"
     | "notes"
+    | "groups"
     | "charts"
   >
 >;
@@ -150,12 +151,14 @@ export function buildTable(spec: TableSpec): BuiltTable {
     formats: [
       headerFormat(rangeAt(spec.column, spec.row, lastColumn, spec.row)),
       ...columns.map((column) => bodyFormat(column, body(column.id))),
-      ...rows.flatMap(({ formats = {} }, index) =>
-        Object.entries(formats).map(([id, numberFormat]) => ({
-          range: cellAt(indexOf(id), firstBodyRow + index),
-          numberFormat,
-        }))
-      ),
+      ...rows.flatMap(({ formats = {} }, index) => {
+        Object.keys(formats).forEach(indexOf);
+        const row = firstBodyRow + index;
+        return runsOf(columns.map(({ id }) => formats[id])).map(({ from, to, value }) => ({
+          range: rangeAt(spec.column + from, row, spec.column + to, row),
+          numberFormat: value,
+        }));
+      }),
     ],
     validations: columns.flatMap(({ id, validation }) =>
       validation ? [{ range: body(id), ...validation }] : []
@@ -170,6 +173,17 @@ export function buildTable(spec: TableSpec): BuiltTable {
       note ? [{ cell: cellAt(indexOf(id), spec.row), text: note }] : []
     ),
   };
+}
+
+/** Neighbours of the same value, counted from 0; with a team of hundreds each range less makes for a shorter request. */
+function runsOf(values: (string | undefined)[]): { from: number; to: number; value: string }[] {
+  const runs: { from: number; to: number; value: string }[] = [];
+  values.forEach((value, at) => {
+    const last = runs.at(-1);
+    if (last?.to === at - 1 && last.value === value) last.to = at;
+    else if (value !== undefined) runs.push({ from: at, to: at, value });
+  });
+  return runs;
 }
 
 export function headerFormat(range: string): Format {

@@ -3,7 +3,7 @@ import { statusTexts } from "../../locales/templates/status";
 import { cellAt, rangeAt } from "../build/address";
 import { dateOnly, numberFrom } from "../build/checks";
 import { companyOf, readyFor } from "../build/company";
-import { firstColumn, section } from "../build/frame";
+import { firstColumn, foldedRows, section } from "../build/frame";
 import { colors, numberFormats } from "../build/look";
 import type { Pieces } from "../build/table";
 import type { Choices, Company, Facts } from "../plan";
@@ -20,6 +20,9 @@ import { setupBlock } from "./setup";
 
 /** Rows of the setup with its heading, and one between it and what follows. */
 const setupRows = 7;
+
+/** A waterfall stays a picture, however many products stand beside it. */
+const mostChartRows = 20;
 
 /** With `row` for the heading. */
 export function gapAnalysis(choices: Choices, facts: Facts, row: number): Pieces[] {
@@ -38,11 +41,12 @@ export function gapAnalysis(choices: Choices, facts: Facts, row: number): Pieces
     return { contributors, table: contributorTable(contributors) };
   });
   const texts = statusTexts[language].bridge;
+  const lastStep = stepsRow + stepRows - 1;
   const chartArea = rangeAt(
     firstColumn + 8,
     bridgeRow + 1,
     firstColumn + 12,
-    stepsRow + stepRows - 1
+    Math.min(lastStep, bridgeRow + mostChartRows)
   );
   return [
     ...setup(choices, row, measured, {
@@ -52,8 +56,13 @@ export function gapAnalysis(choices: Choices, facts: Facts, row: number): Pieces
     section(firstColumn, bridgeRow, firstColumn + 12, texts.section),
     table,
     bridgeSteps(language, table, stepsRow),
+    foldedRows(bridgeRow + 1, lastStep),
     { charts: [bridgeChart(choices, stepsRow, chartArea)] },
-    ...lists.flatMap((list) => [list.table, ...contributorViews(list.contributors, list.table)]),
+    ...lists.flatMap(({ contributors, table }) => [
+      table,
+      foldedRows(contributors.row + 1, contributors.row + contributorRows(contributors.ready) - 2),
+      ...contributorViews(contributors, table),
+    ]),
   ];
 }
 

@@ -346,6 +346,16 @@ export interface Book {
   setColumnHidden(sheetId: string, column: number, count: number, hidden: boolean): void;
   rowHidden(sheetId: string, row: number): boolean;
   setRowHidden(sheetId: string, row: number, count: number, hidden: boolean): void;
+  /** in how many groups a row or column lies, one inside the other; 0 to 7 */
+  outlineLevel(sheetId: string, axis: "row" | "column", at: number): number;
+  /** @param by 1 groups the lines, -1 takes them out of their innermost group */
+  changeOutline(
+    sheetId: string,
+    axis: "row" | "column",
+    at: number,
+    count: number,
+    by: 1 | -1
+  ): void;
   insertRows(sheetId: string, row: number, count: number): void;
   deleteRows(sheetId: string, row: number, count: number): void;
   insertColumns(sheetId: string, column: number, count: number): void;

@@ -12,6 +12,7 @@ import {
 import type { Book, BookProperties, ConditionalInfo, NameInfo, Note, ValidationInfo } from "./book";
 import type { ChartInfo } from "./chart";
 import type { Engine } from "./engine";
+import type { SheetOutline } from "./outline";
 import type { KeptProperties } from "./sheetProperties";
 import { defaultFont, defaultFontSize } from "./styles";
 import type { TableRecord } from "./tables";
@@ -35,6 +36,8 @@ interface Snapshot {
   rules: Rules[];
   /** missing in snapshots from before there were charts */
   charts?: ChartInfo[];
+  /** by sheet; missing in snapshots from before there were groups */
+  outlines?: Record<string, SheetOutline>;
 }
 
 /** A workbook in the engine's form; who makes one of it gives it its id. */
@@ -78,6 +81,7 @@ export function takeSnapshot(
     tables: TableRecord[];
     properties: BookProperties;
     charts: ChartInfo[];
+    outlines: Record<string, SheetOutline>;
     /** as the engine keeps it */
     formulaAt: (sheetId: string, row: number, column: number) => string | undefined;
   }
@@ -110,6 +114,7 @@ export function takeSnapshot(
     names: book.names(),
     rules,
     charts: beside.charts,
+    outlines: beside.outlines,
   });
 }
 

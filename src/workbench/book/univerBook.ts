@@ -46,6 +46,7 @@ import { engineTableName, fromEngine, toEngine, withoutTable } from "./formula/t
 import { gatherInTrees } from "./gatheringTrees";
 import { Names } from "./names";
 import { Notes } from "./notes";
+import { Outlines, type Axis } from "./outline";
 import {
   changeProperties,
   newKeptProperties,
@@ -71,6 +72,7 @@ export class UniverBook implements Book {
   private readonly conditionalKeeper: Conditionals;
   private readonly noteKeeper: Notes;
   private readonly chartKeeper: Charts;
+  private readonly outlines = new Outlines();
   private readonly kept = new Map<string, KeptProperties>();
   private bookProperties = newBookProperties();
   private readonly listeners = new Set<(event: BookEvent) => void>();
@@ -170,6 +172,7 @@ export class UniverBook implements Book {
     do id = `sheet${++this.sheetCount}`;
     while (taken.has(id));
     this.chartKeeper.sheetBegun(id);
+    this.outlines.sheetBegun(id);
     const shown = this.activeSheet();
     this.api(() => {
       this.engine.run("sheet.mutation.insert-sheet", {
@@ -346,6 +349,14 @@ export class UniverBook implements Book {
     this.onLines(sheetId, rect, `sheet.mutation.set-row-${hidden ? "hidden" : "visible"}`, {});
   }
 
+  outlineLevel(sheetId: string, axis: Axis, at: number): number {
+    return this.outlines.level(sheetId, axis, at);
+  }
+
+  changeOutline(sheetId: string, axis: Axis, at: number, count: number, by: 1 | -1): void {
+    this.outlines.change(sheetId, axis, at, count, by);
+  }
+
   insertRows(sheetId: string, row: number, count: number): void {
     const columns = this.engine.sheet(sheetId).getColumnCount();
     this.moveCells(sheetId, "sheet.command.insert-row-by-range", {
@@ -509,6 +520,7 @@ export class UniverBook implements Book {
       tables: this.tableKeeper.save(),
       properties: this.bookProperties,
       charts: this.chartKeeper.save(this.sheets().map(({ id }) => id)),
+      outlines: this.outlines.save(),
       formulaAt: (...place) => this.cells.engineFormula(...place),
     });
   }
@@ -529,6 +541,7 @@ export class UniverBook implements Book {
       for (const [sheetId, kept] of Object.entries(saved.kept)) this.kept.set(sheetId, kept);
       this.bookProperties = saved.properties;
       this.chartKeeper.restore(saved.charts ?? []);
+      this.outlines.restore(saved.outlines ?? {});
       this.tableKeeper.restore(saved.tables);
       for (const name of saved.names) this.nameKeeper.set(name);
       for (const { sheetId, validations, conditionals, notes } of saved.rules) {
@@ -657,7 +670,10 @@ export class UniverBook implements Book {
       sheet?: { id: string };
     };
     const lines = lineChange({ id, params });
-    if (lines) this.chartKeeper.linesChanged(lines);
+    if (lines) {
+      this.chartKeeper.linesChanged(lines);
+      this.outlines.linesChanged(lines);
+    }
     switch (id) {
       case "sheet.mutation.insert-sheet":
         return this.tell({ type: "sheetAdded", sheetId: sheet?.id ?? "", source });

@@ -11,13 +11,15 @@ import { fromFileValidation } from "./validations";
 
 export function openLayout(book: Book, sheetId: string, stored: Sheet): void {
   for (const [column, definition] of (stored.columns ?? []).entries()) {
-    const { width, hidden } = definition ?? {};
+    const { width, hidden, outlineLevel } = definition ?? {};
     if (width !== undefined) book.setColumnWidth(sheetId, column, 1, toPoints(width));
     if (hidden) book.setColumnHidden(sheetId, column, 1, true);
+    openLevel(book, sheetId, "column", column, outlineLevel);
   }
-  for (const [row, { height, hidden }] of stored.rowDefs ?? []) {
+  for (const [row, { height, hidden, outlineLevel }] of stored.rowDefs ?? []) {
     if (height !== undefined) book.setRowHeight(sheetId, row, 1, height);
     if (hidden) book.setRowHidden(sheetId, row, 1, true);
+    openLevel(book, sheetId, "row", row, outlineLevel);
   }
   for (const { startRow, startCol, endRow, endCol } of stored.merges ?? []) {
     book.merge(sheetId, {
@@ -27,6 +29,16 @@ export function openLayout(book: Book, sheetId: string, stored: Sheet): void {
       columns: endCol - startCol + 1,
     });
   }
+}
+
+function openLevel(
+  book: Book,
+  sheetId: string,
+  axis: "row" | "column",
+  at: number,
+  level = 0
+): void {
+  for (let depth = 0; depth < level; depth += 1) book.changeOutline(sheetId, axis, at, 1, 1);
 }
 
 export function openTables(book: Book, sheetId: string, stored: Sheet): TableInfo[] {

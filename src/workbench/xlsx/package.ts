@@ -29,7 +29,7 @@ export function mend(parts: Record<string, Uint8Array>, mends: Mends): void {
 function changeFor(path: string, mends: Mends): ((xml: string) => string) | undefined {
   if (path === "xl/workbook.xml") return (xml) => mendWorkbook(xml, mends);
   if (path === "docProps/app.xml") return mendApplication;
-  if (path.startsWith("xl/worksheets/sheet")) return mendErrors;
+  if (path.startsWith("xl/worksheets/sheet")) return (xml) => mendOutline(mendErrors(xml));
   if (path.startsWith("xl/tables/")) return (xml) => mendTable(xml, mends);
   return undefined;
 }
@@ -59,6 +59,23 @@ function mendErrors(xml: string): string {
     new RegExp(` t="str"([^>]*><f[^>]*>[^<]*</f><v>)${errorMark}`, "g"),
     (_, rest: string) => ` t="e"${rest}`
   );
+}
+
+/** Beside the cells Excel leaves room for an outline only as deep as the sheet says. */
+function mendOutline(xml: string): string {
+  const deepest = (element: string): number =>
+    Math.max(
+      0,
+      ...[...xml.matchAll(new RegExp(`<${element} [^>]*?outlineLevel="(\\d)"`, "g"))].map(
+        ([, level]) => Number(level)
+      )
+    );
+  const [rows, columns] = [deepest("row"), deepest("col")];
+  if (rows === 0 && columns === 0) return xml;
+  const levels =
+    (rows > 0 ? ` outlineLevelRow="${rows}"` : "") +
+    (columns > 0 ? ` outlineLevelCol="${columns}"` : "");
+  return xml.replace("<sheetFormatPr", `<sheetFormatPr${levels}`);
 }
 
 function mendTable(xml: string, { columnFormulas, headless }: Mends): string {

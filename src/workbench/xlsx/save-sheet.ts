@@ -140,9 +140,11 @@ function saveColumns(book: Book, sheet: SheetInfo): NonNullable<WriteSheet["colu
   for (let column = 0; column < Math.min(sheet.columns, widestSheet); column += 1) {
     const width = book.columnWidth(sheet.id, column);
     const hidden = book.columnHidden(sheet.id, column);
+    const outlineLevel = book.outlineLevel(sheet.id, "column", column);
     columns.push({
       ...((width !== usual || hidden) && { width: toCharacters(width) }),
       ...(hidden && { hidden }),
+      ...(outlineLevel > 0 && { outlineLevel }),
     });
   }
   // the last one that says something
@@ -150,7 +152,7 @@ function saveColumns(book: Book, sheet: SheetInfo): NonNullable<WriteSheet["colu
   return columns.slice(0, end);
 }
 
-/** Only heights that somebody set: they differ from the last row, which nobody has reached. */
+/** Of heights only those that somebody set: they differ from the last row, which nobody has reached. */
 function saveRows(book: Book, sheet: SheetInfo): NonNullable<WriteSheet["rowDefs"]> {
   const rows: NonNullable<WriteSheet["rowDefs"]> = new Map();
   const used = book.usedRange(sheet.id, false);
@@ -158,9 +160,13 @@ function saveRows(book: Book, sheet: SheetInfo): NonNullable<WriteSheet["rowDefs
   for (let row = 0; used && row < used.row + used.rows; row += 1) {
     const height = book.rowHeight(sheet.id, row);
     const hidden = book.rowHidden(sheet.id, row);
-    if (height !== usual || hidden) {
-      rows.set(row, { ...(height !== usual && { height }), ...(hidden && { hidden }) });
-    }
+    const outlineLevel = book.outlineLevel(sheet.id, "row", row);
+    const definition = {
+      ...(height !== usual && { height }),
+      ...(hidden && { hidden }),
+      ...(outlineLevel > 0 && { outlineLevel }),
+    };
+    if (Object.keys(definition).length > 0) rows.set(row, definition);
   }
   return rows;
 }

@@ -80,7 +80,7 @@ export function dress(
     formats: plan.formats.flatMap(moved),
     validations: plan.validations.flatMap(moved),
   };
-  const nothing = { names: [] };
+  const nothing = { names: [], groups: false };
   for (const pass of [formats, validations]) {
     for (const step of pass(part, nothing)) step.take({ workbook, sheet });
   }

@@ -1,4 +1,4 @@
-/** Formats, widths, heights and merged cells. */
+/** Formats, widths, heights, merged cells and groups. */
 import type { Format } from "../../templates/plan";
 import { areaOf } from "../address";
 import { step } from "./step";
@@ -11,25 +11,25 @@ function points(characters: number): number {
 
 export const formats: Pass = (plan) =>
   plan.formats.map((format) =>
-    step(Object.keys(format).length + (format.border ? 12 : 0), ({ sheet }) => {
+    step(Object.keys(format).length + 1 + (format.border ? 12 : 0), ({ sheet }) => {
       applyFormat(sheet.getRange(format.range), format);
     })
   );
 
+/** Font, fill and the like are asked for only where they are set: each of them makes the request longer. */
 export function applyFormat(range: Excel.Range, format: Format): void {
-  const { font, fill, protection } = range.format;
   // One code for all cells: Excel spreads a single value over the range, which the type does not tell.
   if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as never;
-  if (format.bold !== undefined) font.bold = format.bold;
-  if (format.italic !== undefined) font.italic = format.italic;
-  if (format.size !== undefined) font.size = format.size;
-  if (format.color !== undefined) font.color = format.color;
-  if (format.fill !== undefined) fill.color = format.fill;
+  if (format.bold !== undefined) range.format.font.bold = format.bold;
+  if (format.italic !== undefined) range.format.font.italic = format.italic;
+  if (format.size !== undefined) range.format.font.size = format.size;
+  if (format.color !== undefined) range.format.font.color = format.color;
+  if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.indent !== undefined) range.format.indentLevel = format.indent;
-  if (format.locked !== undefined) protection.locked = format.locked;
+  if (format.locked !== undefined) range.format.protection.locked = format.locked;
   if (format.border !== undefined) applyBorder(range, format.range, format.border);
 }
 
@@ -68,3 +68,13 @@ export const merges: Pass = (plan) =>
       sheet.getRange(address).merge(false);
     })
   );
+
+/** All open: who looks for a figure should not have to unfold it first. */
+export const groups: Pass = (plan, surroundings) =>
+  surroundings.groups
+    ? plan.groups.map((lines) =>
+        step(2, ({ sheet }) => {
+          sheet.getRange(lines).group(/^\d/.test(lines) ? "ByRows" : "ByColumns");
+        })
+      )
+    : [];

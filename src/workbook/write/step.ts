@@ -17,6 +17,8 @@ export interface Step {
 export interface Surroundings {
   /** names that the workbook has already */
   names: readonly string[];
+  /** whether this Excel lets add-ins group rows and columns */
+  groups: boolean;
 }
 
 /** One kind of writing: the steps that it takes for a plan. */

@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../templates/plan";
 import { Trouble } from "../types";
 import { charts } from "./charts";
 import { formulas, names, tables, values } from "./contents";
-import { formats, merges, sizes } from "./looks";
+import { formats, groups, merges, sizes } from "./looks";
 import { print, view } from "./page";
 import { conditionals, notes, validations } from "./rules";
 import type { Pass, Step, Surroundings } from "./step";
@@ -23,6 +23,7 @@ const passes: readonly Pass[] = [
   formats,
   sizes,
   merges,
+  groups,
   names,
   validations,
   conditionals,

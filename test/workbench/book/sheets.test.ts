@@ -67,6 +67,26 @@ test("widths and heights are in points; lines are hidden and shown", () => {
   expect([book.rowHidden(sheet, 3), book.rowHidden(sheet, 4)]).toEqual([true, false]);
 });
 
+test("groups go with their rows and columns", () => {
+  const book = newBook();
+  const sheet = book.activeSheet();
+  const levels = (axis: "row" | "column") =>
+    Array.from({ length: 9 }, (_, at) => book.outlineLevel(sheet, axis, at)).join("");
+  book.changeOutline(sheet, "row", 2, 4, 1);
+  book.changeOutline(sheet, "row", 3, 1, 1);
+  book.changeOutline(sheet, "column", 1, 2, 1);
+  expect([levels("row"), levels("column")]).toEqual(["001211000", "011000000"]);
+  book.insertRows(sheet, 0, 1);
+  book.insertRows(sheet, 4, 1);
+  expect(levels("row")).toBe("000112110");
+  book.deleteRows(sheet, 5, 2);
+  book.deleteColumns(sheet, 0, 1);
+  expect([levels("row"), levels("column")]).toEqual(["000111000", "110000000"]);
+  book.changeOutline(sheet, "row", 0, 5, -1);
+  expect(levels("row")).toBe("000001000");
+  expect(book.outlineLevel(book.addSheet("Other").id, "row", 5)).toBe(0);
+});
+
 test("cells merge and come apart", () => {
   const book = newBook();
   const sheet = book.activeSheet();

@@ -38,6 +38,7 @@ function fill(book: Book): string {
   book.merge(sheet, at("E1:F1"));
   book.setColumnWidth(sheet, 0, 1, 120);
   book.setRowHidden(sheet, 8, 1, true);
+  book.changeOutline(sheet, "row", 2, 3, 1);
   book.setSheetProperties(sheet, { freeze: { rows: 1, columns: 0 }, tabColor: "#123456" });
   book.setProperties({ settings: { a: [1, { b: 2 }] }, customProperties: { version: 3 } });
   const other = book.addSheet("Other").id;

@@ -65,6 +65,15 @@ describe("sheets", () => {
 
 describe("cells", () => {
   const cases: [string, Act, string, Act?][] = [
+    ["grouping rows", (s) => s.getRange("2:4").group("ByRows"), "accepted"],
+    ["grouping rows by columns", (s) => s.getRange("2:4").group("ByColumns"), "InvalidArgument"],
+    ["ungrouping columns by rows", (s) => s.getRange("B:C").ungroup("ByRows"), "InvalidArgument"],
+    [
+      "grouping in a protected sheet",
+      (s) => s.getRange("B:C").group("ByColumns"),
+      "AccessDenied",
+      protect,
+    ],
     ["too few rows", (s) => (s.getRange("A1:A2").values = [[1]]), "InvalidArgument"],
     ["too many columns", (s) => (s.getRange("A1").values = [[1, 2]]), "InvalidArgument"],
     ["uneven rows", (s) => (s.getRange("A1:B2").values = [[1, 2], [3]]), "InvalidArgument"],

@@ -156,6 +156,22 @@ test("looks, sizes, notes and page set-up come back", async () => {
   });
 });
 
+test("groups come back, and the sheet leaves room for them beside its cells", async () => {
+  const { book, sheetId } = await filled();
+  book.changeOutline(sheetId, "row", 1, 12, 1);
+  book.changeOutline(sheetId, "row", 2, 1, 1);
+  book.changeOutline(sheetId, "column", 1, 2, 1);
+  const levels = (of: Book, axis: "row" | "column") =>
+    Array.from({ length: 14 }, (_, at) => of.outlineLevel(sheetOf(of), axis, at)).join("");
+  const other = await saved(book);
+  expect(levels(other, "row")).toBe("01211110000000");
+  expect(levels(other, "column")).toBe("01100000000000");
+  const sheet = strFromU8(unzipSync(await saveXlsx(book))["xl/worksheets/sheet1.xml"]!);
+  expect(/<sheetFormatPr[^>]*>/.exec(sheet)![0]).toMatch(
+    / outlineLevelRow="2" outlineLevelCol="1"/
+  );
+});
+
 test("rules come back in their order", async () => {
   const { book, sheetId } = await filled();
   book.setValidation(sheetId, {

@@ -31,7 +31,15 @@ export function sheetContent(book: Book, sheet: SheetInfo): SheetContent {
     validations: book.validations(sheet.id).map(withoutId),
     conditionals: book.conditionals(sheet.id).map(withoutId),
     notes: book.notes(sheet.id),
+    groups: [outline(book, sheet, "row"), outline(book, sheet, "column")],
   };
+}
+
+/** by row or column in a group, how deep it lies */
+function outline(book: Book, { id, rows, columns }: SheetInfo, axis: "row" | "column") {
+  return Array.from({ length: axis === "row" ? rows : columns }, (_, at) =>
+    book.outlineLevel(id, axis, at)
+  ).flatMap((level, at) => (level > 0 ? [`${at + 1}: ${level}`] : []));
 }
 
 export function content(book: Book) {

@@ -28,6 +28,7 @@ export function plainPlan(change: Partial<SheetPlan> = {}): SheetPlan {
     validations: [],
     conditionals: [],
     notes: [],
+    groups: [],
     charts: [],
     freeze: { rows: 0, columns: 0 },
     print: { orientation: "Portrait" },

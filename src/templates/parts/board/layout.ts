@@ -50,6 +50,9 @@ export function chartPlace(index: number): ChartPlace {
 /** One narrow column lies between the page and its data. */
 export const dataColumn = lastPageColumn + 2;
 
+/** Columns that the widest of its blocks takes. */
+export const dataWidth = 6;
+
 export function pageSizes(): Pieces {
   const gaps = Array.from({ length: tileCount }, (_, index) => tileColumn(index) + 1);
   const column = (at: number) => `${columnLetters(at)}:${columnLetters(at)}`;
@@ -59,7 +62,7 @@ export function pageSizes(): Pieces {
       ...gaps.map((at) => ({ columns: column(at - 1), width: 19 })),
       { columns: column(dataColumn), width: 22 },
       {
-        columns: `${columnLetters(dataColumn + 1)}:${columnLetters(dataColumn + 5)}`,
+        columns: `${columnLetters(dataColumn + 1)}:${columnLetters(dataColumn + dataWidth - 1)}`,
         width: 14,
       },
     ],

@@ -317,6 +317,12 @@ export class Range extends ApiObject {
   calculate(): void {
     this.host.book.recalculate();
   }
+  group(option: unknown): void {
+    this.#outline(option, 1);
+  }
+  ungroup(option: unknown): void {
+    this.#outline(option, -1);
+  }
 
   /** asked for before a large write that the client sends in parts */
   _ValidateArraySize(rows: number, columns: number): void {
@@ -337,6 +343,20 @@ export class Range extends ApiObject {
   /** whole columns have no rows of their own worth looking at */
   #linesInUse(): { row: number; rows: number } {
     return this.isEntireColumn ? { row: 0, rows: 1 } : this.rect;
+  }
+
+  /** whole rows cannot be grouped by columns, nor whole columns by rows */
+  #outline(option: unknown, by: 1 | -1): void {
+    checkSheetOpen(this.host, this.sheetId);
+    const { row, column, rows, columns } = this.rect;
+    const { book } = this.host;
+    if (option === "ByRows" && !this.isEntireColumn) {
+      book.changeOutline(this.sheetId, "row", row, rows, by);
+    } else if (option === "ByColumns" && !this.isEntireRow) {
+      book.changeOutline(this.sheetId, "column", column, columns, by);
+    } else {
+      throw invalidArgument();
+    }
   }
 
   #at(rect: Rect): Range {
