@@ -27,6 +27,7 @@ const Check = fluentPage(() => import("./pages/Check"));
 const Functions = fluentPage(() => import("./pages/Functions"));
 const Help = fluentPage(() => import("./pages/Help"));
 const toolPages: Record<ToolId, ReturnType<typeof fluentPage>> = {
+  standing: fluentPage(() => import("./pages/Standing")),
   warnings: fluentPage(() => import("./pages/Warnings")),
   importing: fluentPage(() => import("./importing/ImportPage")),
   findings: fluentPage(() => import("./pages/Findings")),

@@ -4,6 +4,7 @@
  */
 import type { FluentIcon } from "@fluentui/react-icons";
 import { AlertRegular } from "@fluentui/react-icons/headless/svg/alert";
+import { TargetRegular } from "@fluentui/react-icons/headless/svg/target";
 import { ArrowImportRegular } from "@fluentui/react-icons/headless/svg/arrow-import";
 import { DocumentTextRegular } from "@fluentui/react-icons/headless/svg/document-text";
 import { CalendarArrowRightRegular } from "@fluentui/react-icons/headless/svg/calendar-arrow-right";
@@ -13,6 +14,7 @@ import { DocumentPdfRegular } from "@fluentui/react-icons/headless/svg/document-
 import { ShareRegular } from "@fluentui/react-icons/headless/svg/share";
 
 const icons = {
+  standing: TargetRegular,
   warnings: AlertRegular,
   importing: ArrowImportRegular,
   findings: DocumentTextRegular,

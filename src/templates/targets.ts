@@ -33,7 +33,7 @@ const readyRows = 12;
 /** What the period is to bring: one row per target, its basis, and what was changed on the way. */
 export const targets: Template = {
   id: "targets",
-  version: 6,
+  version: 7,
   needs: ["settings"],
   tables: tableNames.targets,
   plan(choices, facts) {
@@ -75,6 +75,7 @@ function names(table: BuiltTable): NamePlan[] {
     ["KPI_TargetAttainment", "attainment"],
     ["KPI_TargetLight", "light"],
     ["KPI_TargetAmber", "amber"],
+    ["KPI_TargetGreen", "green"],
     ["KPI_TargetDue", "due"],
     ["KPI_TargetOwner", "owner"],
   ];

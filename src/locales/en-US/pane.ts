@@ -263,6 +263,7 @@ export const pane = {
     columns: { one: "{n} column", other: "{n} columns" },
   },
   tool: {
+    standing: "Progress of targets",
     warnings: "Early warnings",
     importing: "Import data",
     findings: "Findings for the review",

@@ -177,6 +177,7 @@ export const pane: PaneTexts = {
     columns: { one: "{n} 列", other: "{n} 列" },
   },
   tool: {
+    standing: "目标进度",
     warnings: "预警",
     importing: "导入数据",
     findings: "复盘结论",

@@ -1,41 +1,12 @@
 /** Metrics that are red for the day: below their amber limit, measured by what is due by now where they add up. */
 import { attainment } from "../../kpi/attainment";
-import type { Direction } from "../../kpi/direction";
 import { isFailure } from "../../kpi/failure";
-import { targetsTexts } from "../../locales/templates/targets";
 import { amountAt, numberAt, rowsOf, textAt } from "../board/cells";
+import { accumulates, directionOf } from "../board/metrics";
 import { month, percent } from "../board/numbers";
 import type { Board } from "../board/types";
 import { limitsOf, named, tiny } from "./limits";
 import type { Warning } from "./types";
-
-const languages = Object.values(targetsTexts);
-
-/** Positions in the target sheet's dimensions: order value, repurchase, margin, share, satisfaction, price. */
-const levels = [3, 4, 6, 7, 8, 10];
-/** Positions in its units: %, days. */
-const levelUnits = [4, 5];
-
-/** Whether a metric grows day by day, so that half of the period should bring half of the target. */
-function accumulates(board: Board, row: number): boolean {
-  const dimension = textAt(board, "KPI_TargetDimension", row);
-  const unit = textAt(board, "KPI_TargetUnit", row);
-  const shown = board.KPI_TargetActual?.[row]?.percent || board.KPI_TargetValue?.[row]?.percent;
-  const isLevel = languages.some(
-    ({ dimensions, units }) =>
-      levels.some((at) => dimensions[at] === dimension) ||
-      levelUnits.some((at) => units[at] === unit)
-  );
-  return !shown && !isLevel;
-}
-
-function directionOf(board: Board, row: number): Direction {
-  const word = textAt(board, "KPI_TargetDirection", row);
-  const known: Direction[] = ["higher", "lower", "target"];
-  return (
-    known.find((id) => languages.some(({ directions }) => directions[id] === word)) ?? "higher"
-  );
-}
 
 /** In the order of the target sheet. */
 export function metricWarnings(board: Board): Warning[] {

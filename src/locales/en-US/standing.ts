@@ -1,0 +1,38 @@
+import type { StandingTexts } from "../standing";
+
+export const standing: StandingTexts = {
+  lead: "Every target as of the day in the settings. The page follows your sheets; choose a target to see its row.",
+  reading: "Reading the targets…",
+  none: "There are no targets yet.",
+  addTargets: "Add the target sheet",
+  clock: {
+    one: "As of {day}: {gone} of the workdays gone, {n} workday left.",
+    other: "As of {day}: {gone} of the workdays gone, {n} workdays left.",
+  },
+  lights: { green: "On target", amber: "Watch", red: "Alert" },
+  noLight: "No light yet",
+  amounts: "{actual} of {target}",
+  actualAlone: "{actual}, no target",
+  targetAlone: "Target {target}",
+  attainment: "Attainment",
+  pace: "Pace",
+  forecast: "At today's rate",
+  forecastShare: "{amount} ({share})",
+  required: "Needed a workday",
+  atMost: "At most a workday",
+  reached: "Reached",
+  blank: "–",
+  note: {
+    noTarget: "No target value yet.",
+    zeroTarget: "A target of 0 cannot be divided by.",
+    noActual: "No actual value yet.",
+    level: "A rate or an average does not add up over the days: its attainment says all.",
+    noPeriod: "The settings sheet has no period, so there is no pace.",
+    notBegun: "No workday of the period has gone yet.",
+    over: "The period is over.",
+    exceeded: "Already more than the whole period allows.",
+    passed: "Already beyond the target.",
+  },
+  owner: "Owner: {who}",
+  unwatched: "Excel does not report changes at the moment, so the page does not follow them.",
+};

@@ -1,0 +1,36 @@
+/** What the page of targets and their figures says. */
+import type { StandingNote } from "../workbook/standing/types";
+import type { ByLanguage } from "./index";
+import { standing as enUS } from "./en-US/standing";
+import { standing as zhCN } from "./zh-CN/standing";
+
+export interface StandingTexts {
+  lead: string;
+  reading: string;
+  /** where the workbook has no targets yet */
+  none: string;
+  addTargets: string;
+  /** n is how many workdays are left */
+  clock: { one: string; other: string };
+  lights: Record<"green" | "amber" | "red", string>;
+  noLight: string;
+  /** actual and target */
+  amounts: string;
+  actualAlone: string;
+  targetAlone: string;
+  attainment: string;
+  pace: string;
+  forecast: string;
+  /** how much of the target that would be */
+  forecastShare: string;
+  required: string;
+  atMost: string;
+  reached: string;
+  /** in place of a figure that cannot be given */
+  blank: string;
+  note: Record<StandingNote, string>;
+  owner: string;
+  unwatched: string;
+}
+
+export const standingTexts: ByLanguage<StandingTexts> = { "en-US": enUS, "zh-CN": zhCN };

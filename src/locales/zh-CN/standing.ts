@@ -1,0 +1,38 @@
+import type { StandingTexts } from "../standing";
+
+export const standing: StandingTexts = {
+  lead: "各目标截至统计截止日的进展，随表格变动自动更新，点一条可定位到该目标。",
+  reading: "正在读取各目标…",
+  none: "还没有目标。",
+  addTargets: "添加目标设定表",
+  clock: {
+    one: "截至 {day}，工作日已过 {gone}，还剩 {n} 个工作日。",
+    other: "截至 {day}，工作日已过 {gone}，还剩 {n} 个工作日。",
+  },
+  lights: { green: "达标", amber: "关注", red: "预警" },
+  noLight: "暂未亮灯",
+  amounts: "{actual} / {target}",
+  actualAlone: "{actual}，未定目标",
+  targetAlone: "目标 {target}",
+  attainment: "完成率",
+  pace: "进度达成率",
+  forecast: "按当前速度预计",
+  forecastShare: "{amount}（{share}）",
+  required: "每个工作日还需",
+  atMost: "每个工作日最多",
+  reached: "已达成",
+  blank: "–",
+  note: {
+    noTarget: "还没有目标值。",
+    zeroTarget: "目标为 0，无法计算完成率。",
+    noActual: "还没有实际值。",
+    level: "比率、均价类指标不逐日累计，看完成率即可。",
+    noPeriod: "设置表里没有期间，无法计算进度。",
+    notBegun: "本期还没有过完一个工作日。",
+    over: "本期已结束。",
+    exceeded: "已超过整期上限。",
+    passed: "已超过目标值。",
+  },
+  owner: "责任人：{who}",
+  unwatched: "Excel 暂时没有通知表格变动，本页不会自动更新。",
+};
