@@ -12,11 +12,12 @@ import {
   dataRows,
   dataWidth,
   lastPageColumn,
-  lastPageRow,
+  lastStandingRow,
   pageSizes,
   tileColumn,
 } from "./parts/board/layout";
 import { monthCount, months, trend } from "./parts/board/months";
+import { standing, standingData } from "./parts/board/standing";
 import { tiles } from "./parts/board/tiles";
 import { funnelData, gapData, perspectiveData, ranking } from "./parts/board/views";
 import type { Choices, Template } from "./plan";
@@ -25,7 +26,7 @@ import { tableNames } from "./tables";
 /** The cell that says which target the page is about. */
 const metricCell = cellAt(tileColumn(1), headerRow - 1);
 
-/** The period on one page: figures, charts, and beside the page what they are drawn from. */
+/** The period on one page: figures, charts, a line per target, and beside the page what they are drawn from. */
 export const dashboard: Template = {
   id: "dashboard",
   version: 4,
@@ -45,7 +46,8 @@ export const dashboard: Template = {
       ranking: ranking(language, facts),
       perspectives: perspectiveData(language, facts, rows.perspectives),
     };
-    const blocks = [data.months, data.gaps, data.funnel, data.trend, data.perspectives];
+    const targetData = standingData(language, facts, rows.standing);
+    const blocks = [data.months, data.gaps, data.funnel, data.trend, data.perspectives, targetData];
     return frame(
       {
         template: "dashboard",
@@ -58,7 +60,7 @@ export const dashboard: Template = {
         legend: ["offered"],
         legendColumn: tileColumn(2),
         select: metricCell,
-        print: { area: rangeAt(1, 1, lastPageColumn, lastPageRow) },
+        print: { area: rangeAt(1, 1, lastPageColumn, lastStandingRow) },
       },
       pageSizes(),
       foldedColumns(dataColumn, dataColumn + dataWidth - 1),
@@ -67,6 +69,7 @@ export const dashboard: Template = {
       blocks.map(({ pieces }) => pieces),
       headline(choices),
       tiles(language, board),
+      standing(language, targetData),
       charts(choices, data, facts)
     );
   },

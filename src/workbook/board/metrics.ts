@@ -14,7 +14,8 @@ export function accumulates(board: Board, row: number): boolean {
   const unit = textAt(board, "KPI_TargetUnit", row);
   const shown = board.KPI_TargetActual?.[row]?.percent || board.KPI_TargetValue?.[row]?.percent;
   const isLevel = levels.some(
-    ({ dimensions, units }) => dimensions.includes(dimension) || units.includes(unit)
+    ({ dimensions, units, counts }) =>
+      units.includes(unit) || (dimensions.includes(dimension) && !counts.includes(unit))
   );
   return !shown && !isLevel;
 }

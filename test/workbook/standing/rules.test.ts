@@ -108,6 +108,17 @@ test.each<[string, Parameters<typeof figures>[0], unknown[]]>([
   expect(figures(target)).toEqual(expected);
 });
 
+test("satisfaction is a level, complaints in cases are counted", () => {
+  const board = boardWith({
+    KPI_MetricList: ["Score", "Complaints", "投诉"],
+    KPI_TargetDimension: ["Customer satisfaction", "Customer satisfaction", "客户满意度"],
+    KPI_TargetUnit: ["", "cases", "件"],
+    KPI_TargetValue: [5, 22, 22],
+    KPI_TargetActual: [4, 14, 14],
+  });
+  expect(standingsOf(board).targets.map(({ note }) => note)).toEqual(["level", none, none]);
+});
+
 test("a percentage by its format is a level too, whatever its unit", () => {
   const board = boardWith(
     {

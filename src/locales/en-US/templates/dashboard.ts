@@ -128,6 +128,48 @@ export const dashboard = {
     others: "Others: ",
   },
   perspectives: { section: "Perspectives", headers: ["Perspective", "Average score"] },
+  standing: {
+    title: "All targets, workdays gone ",
+    more: ", and not shown here ",
+    headers: [
+      "Metric",
+      "Actual / target",
+      "Attainment",
+      "Pace",
+      "At today's rate",
+      "Needed a workday",
+      "Light",
+      "To know",
+    ],
+    share: [" (", ")"],
+    atMost: "at most ",
+    reached: "reached",
+    notes: {
+      noTarget: "No target yet",
+      noActual: "No actual yet",
+      level: "Does not add up over days",
+      exceeded: "Over what is allowed",
+      passed: "Beyond the target",
+      notBegun: "Not begun",
+      over: "Period over",
+    },
+    data: {
+      section: "Data of all targets",
+      headers: [
+        "Metric",
+        "Target",
+        "Actual",
+        "Adds up",
+        "Direction",
+        "Attainment",
+        "Pace",
+        "Forecast",
+        "Of target",
+        "Needed",
+        "Light",
+      ],
+    },
+  },
   ranking: {
     columns: {
       place: {

@@ -1,4 +1,7 @@
-/** Where things stand on the dashboard: eight tiles, six charts, and to the right of the page what they are drawn from. */
+/**
+ * Where things stand on the dashboard: eight tiles, six charts, a line per target, and to the right of the page what they
+ * are made from.
+ */
 import { cellAt, columnLetters, rangeAt } from "../../build/address";
 import { headerRow } from "../../build/frame";
 import { colors, fills } from "../../build/look";
@@ -23,6 +26,11 @@ const chartRows = 13;
 const lineRows = [tileRow + 4, tileRow + 4 + chartRows + 2] as const;
 
 export const lastPageRow = lineRows[1] + chartRows;
+
+/** The targets' lines stand below the charts; as many as a target sheet is made with. */
+export const standingCount = 12;
+export const standingRow = lastPageRow + 2;
+export const lastStandingRow = standingRow + 1 + standingCount;
 
 /** How many tiles wide the charts of a row are. */
 const chartSpans = [3, 3, 2] as const;
@@ -51,7 +59,7 @@ export function chartPlace(index: number): ChartPlace {
 export const dataColumn = lastPageColumn + 2;
 
 /** Columns that the widest of its blocks takes. */
-export const dataWidth = 6;
+export const dataWidth = 11;
 
 export function pageSizes(): Pieces {
   const gaps = Array.from({ length: tileCount }, (_, index) => tileColumn(index) + 1);
@@ -138,5 +146,9 @@ const monthsRow = 33;
 export function dataRows(monthCount: number) {
   const trend = monthsRow + monthCount + roundMonths;
   const funnel = trend + monthCount + roundMonths;
-  return { months: monthsRow, trend, funnel, gaps: funnel + 11, perspectives: funnel + 24 };
+  const perspectives = funnel + 24;
+  return {
+    ...{ months: monthsRow, trend, funnel, gaps: funnel + 11, perspectives },
+    standing: perspectives + 8,
+  };
 }

@@ -227,6 +227,59 @@ function ranking(shown: Shown): ExpectedPart {
   };
 }
 
+/** Targets that do not add up over the days: their attainment alone is told. */
+const levels = ["Average order value", "Repurchase rate", "Collection rate", "Discount rate"];
+
+/** A line per target, and the numbers behind it. */
+function standings(shown: Shown): ExpectedPart[] {
+  const targets = rowsWith(shown, "KPI_Targets", "metric");
+  const numbers = targets.map((row): unknown[] => {
+    const [goal, done] = [Number(row.target), Number(row.actual)];
+    const way = row.direction === "lower" ? -1 : row.direction === "target" ? 0 : 1;
+    const start = [row.metric, goal, done];
+    if (levels.includes(String(row.metric))) {
+      return [...start, 0, way, row.attainment, "", "", "", "", row.light];
+    }
+    const attained = (value: number, of: number) => 1 - (way * (of - value)) / of;
+    const paced = attained(done, (goal * gone) / all);
+    const lands = (done / gone) * all;
+    const light = lightOf(paced);
+    return [
+      ...[...start, 1, way, row.attainment, paced, lands, attained(lands, goal)],
+      ...[(goal - done) / (all - gone), light],
+    ];
+  });
+  const lines = numbers.map(
+    ([name, goal, done, adds, way, own, pace, lands, share, need, light]) => {
+      const isShare = targets.find(({ metric }) => metric === name)!.unit === "%";
+      const said = (value: unknown) =>
+        Number(value) >= 1000
+          ? amount(Number(value))
+          : String(Math.round(100 * Number(value)) / 100);
+      const shownAs = (value: unknown) => (isShare ? percent(Number(value)) : said(value));
+      const part = (value: unknown, words: string) => (value === "" ? "—" : words);
+      return [
+        ...[name, undefined, `${shownAs(done)} / ${shownAs(goal)}`, undefined],
+        ...[percent(Number(own)), undefined, part(pace, percent(Number(pace))), undefined],
+        ...[part(lands, `${said(lands)} (${percent(Number(share))})`), undefined],
+        ...[part(need, `${way === -1 ? "at most " : ""}${said(need)}`), undefined],
+        ...[light, undefined, adds === 0 ? "Does not add up over days" : ""],
+      ];
+    }
+  );
+  const padded = (rows: unknown[][]) => [
+    ...rows,
+    ...Array.from({ length: 12 - rows.length }, () =>
+      rows[0].map((each) => (each === undefined ? each : ""))
+    ),
+  ];
+  return [
+    { at: "R99", values: padded(numbers) },
+    { at: "B40", values: [[`All targets, workdays gone ${percent(gone / all)}`]] },
+    { at: "B42", values: padded(lines) },
+  ];
+}
+
 export const dashboard: Expectation = (shown) => {
   const rows = figures(shown);
   return [
@@ -239,5 +292,6 @@ export const dashboard: Expectation = (shown) => {
     contributors(shown),
     ranking(shown),
     { at: "S91", values: down(perspectiveScores(shown)) },
+    ...standings(shown),
   ];
 };
