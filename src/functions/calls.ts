@@ -23,14 +23,14 @@ const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'/y;
  * Where the piece ends that starts at `at`: a text, a quoted sheet name, a pair of brackets with all that is in it, else
  * one character. Undefined where it never ends, or where it closes what was not opened.
  */
-function pieceEnd(text: string, at: number): number | undefined {
+function pieceEnd(text: string, at: number, depth = 0): number | undefined {
   const first = text[at];
   if (first === '"' || first === "'") {
     quoted.lastIndex = at;
     return quoted.test(text) ? quoted.lastIndex : undefined;
   }
   if (first === "[") return bracketEnd(text, at);
-  if (first in closing) return listEnd(text, at)?.end;
+  if (first in closing) return listEnd(text, at, depth + 1)?.end;
   return ")}]".includes(first) ? undefined : at + 1;
 }
 
@@ -45,8 +45,16 @@ function bracketEnd(text: string, at: number): number | undefined {
   return undefined;
 }
 
+/** Excel nests functions 64 deep; beyond this a formula was made to break its readers. */
+const deepest = 500;
+
 /** The items between the parenthesis or brace at `at` and its partner, and where that one ends. */
-function listEnd(text: string, at: number): { items: string[]; end: number } | undefined {
+function listEnd(
+  text: string,
+  at: number,
+  depth = 0
+): { items: string[]; end: number } | undefined {
+  if (depth > deepest) return undefined;
   const items: string[] = [];
   let start = at + 1;
   for (let next: number | undefined = start; next < text.length;) {
@@ -56,7 +64,7 @@ function listEnd(text: string, at: number): { items: string[]; end: number } | u
       start = next + 1;
     }
     if (isEnd) return { items, end: start };
-    next = text[next] === "," ? start : pieceEnd(text, next);
+    next = text[next] === "," ? start : pieceEnd(text, next, depth);
     if (next === undefined) return undefined;
   }
   return undefined;

@@ -37,6 +37,7 @@ export function waysOut({ code, facts }: Trouble): WayOut[] {
     case "excelTooOld":
     case "notInExcel":
     case "formulaBad":
+    case "fileTooLarge":
     case "fileDamaged":
     case "fileProtected":
     case "fileMacros":

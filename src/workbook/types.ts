@@ -55,6 +55,8 @@ export type TroubleCode =
   /** several blocks of cells are selected, or none */
   | "selectionSplit"
   | "tooLarge"
+  /** the file unpacks to more than can be held */
+  | "fileTooLarge"
   /** the file is no workbook, or broken */
   | "fileDamaged"
   /** it has a password or a label that encrypts it */

@@ -211,6 +211,13 @@ const trouble = {
       "Close other large workbooks and try again.",
     ],
   },
+  fileTooLarge: {
+    title: "The file is too large",
+    message: [
+      "Unpacked, it takes more than 600 MB, or one sheet more than 400 MB.",
+      "Remove large pictures and sheets that are not needed, and try again.",
+    ],
+  },
   fileDamaged: {
     title: "The file cannot be read",
     message: ["It is not an Excel workbook (.xlsx), or it is damaged.", "Save it anew in Excel."],

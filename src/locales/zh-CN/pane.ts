@@ -137,6 +137,13 @@ export const pane: PaneTexts = {
       title: "一次写入的内容过多",
       message: ["Excel 拒绝了这么大的请求。", "请关闭其他较大的工作簿后重试。"],
     },
+    fileTooLarge: {
+      title: "文件太大",
+      message: [
+        "解压后超过 600 MB，或其中一张工作表超过 400 MB。",
+        "请删去大图片和不需要的工作表后重试。",
+      ],
+    },
     fileDamaged: {
       title: "无法读取这个文件",
       message: ["它不是 Excel 工作簿（.xlsx），或者已经损坏。", "请在 Excel 中重新保存一次。"],

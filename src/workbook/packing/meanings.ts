@@ -62,17 +62,27 @@ export function meaningsIn(original: Parts): Meanings {
     texts(reference) {
       const block = blockOf(reference);
       if (!block) return undefined;
-      const there = contents(block.path);
-      const texts: string[] = [];
-      for (let row = block.top; row <= block.bottom; row += 1)
-        for (let column = block.left; column <= block.right; column += 1) {
-          const content = there.get(`${letters(column)}${row}`);
-          if (content !== undefined && content !== "" && typeof content !== "object")
-            texts.push(String(content));
-        }
-      return texts;
+      // a block may claim the whole sheet, of which the file tells only the cells that hold something
+      const found = [...contents(block.path)].flatMap(([address, content]) => {
+        const place = placeIn(block, address);
+        if (!place || content === "" || typeof content === "object") return [];
+        return [{ ...place, text: String(content) }];
+      });
+      found.sort((one, other) => one.row - other.row || one.column - other.column);
+      return found.map(({ text }) => text);
     },
   };
+}
+
+/** Column and row of a cell, where the block has it. */
+function placeIn(block: Block, address: string): { column: number; row: number } | undefined {
+  const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  if (!letters || !digits) return undefined;
+  const column = corners(letters, letters).left;
+  const row = Number(digits);
+  const isInside =
+    column >= block.left && column <= block.right && row >= block.top && row <= block.bottom;
+  return isInside ? { column, row } : undefined;
 }
 
 /** A blank cell is "" to a rule that compares texts and, unlike a missing name, no error to one that counts. */

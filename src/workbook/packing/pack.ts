@@ -24,7 +24,7 @@ export interface Pack {
 }
 
 /**
- * A Trouble where the file cannot be read, "fileDamaged", "fileProtected", "fileMacros", "tooLarge", and "gone" where none
+ * A Trouble where the file cannot be read, "fileDamaged", "fileProtected", "fileMacros", "fileTooLarge", and "gone" where none
  * of the sheets is in it.
  */
 export function makePack(bytes: Uint8Array, order: PackOrder & { addinId: string }): Pack {

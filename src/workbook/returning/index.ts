@@ -28,7 +28,7 @@ async function compared(
   return { ...compare(tables, returned), stamp };
 }
 
-/** A Trouble where the file cannot be read: "fileDamaged", "fileProtected", "fileMacros", "tooLarge". */
+/** A Trouble where the file cannot be read: "fileDamaged", "fileProtected", "fileMacros", "fileTooLarge". */
 export async function previewReturn(
   templates: Templates,
   file: Uint8Array

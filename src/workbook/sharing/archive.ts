@@ -8,11 +8,17 @@ export type Parts = Map<string, Uint8Array>;
 const mostBytes = 600_000_000;
 const mostParts = 20_000;
 
+/** More than the largest sheet takes; a text may not be much longer. */
+const mostBytesOfPart = 400_000_000;
+
+/** What leads out of the file, or out of the folder that some program unpacks it to. */
+const stranger = /^[/\\]|^[A-Za-z]:|\\|(^|\/)\.\.(\/|$)/;
+
 /** What an encrypted or an old binary workbook begins with: a compound file ([MS-CFB]). */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * A Trouble "fileProtected" for a file with a password or a label, "tooLarge" where it unpacks to too much, and
+ * A Trouble "fileProtected" for a file with a password or a label, "fileTooLarge" where it unpacks to too much, and
  * "fileDamaged" for what is no .xlsx file.
  */
 export function readArchive(bytes: Uint8Array): Parts {
@@ -20,10 +26,12 @@ export function readArchive(bytes: Uint8Array): Parts {
     throw new Trouble("fileProtected");
   let size = 0;
   let count = 0;
-  const weigh = ({ originalSize }: { originalSize: number }): boolean => {
+  const weigh = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
     size += originalSize;
     count += 1;
-    if (size > mostBytes || count > mostParts) throw new Trouble("tooLarge");
+    if (size > mostBytes || originalSize > mostBytesOfPart || count > mostParts)
+      throw new Trouble("fileTooLarge");
+    if (stranger.test(name)) throw new Trouble("fileDamaged");
     return true;
   };
   try {

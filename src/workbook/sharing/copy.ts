@@ -42,7 +42,7 @@ export interface Copy {
   report: CopyReport;
 }
 
-/** A Trouble where the file cannot be read: "fileDamaged", "fileProtected", "fileMacros", "tooLarge". */
+/** A Trouble where the file cannot be read: "fileDamaged", "fileProtected", "fileMacros", "fileTooLarge". */
 export function makeCopy(bytes: Uint8Array, { formulas, addinId }: CopyOptions): Copy {
   const parts = readArchive(bytes);
   const workbook = readWorkbook(parts);

@@ -31,7 +31,14 @@ const callSign = /_xldudf_KPI_|KPI\./i;
 const variableSign = /_xlpm\./i;
 const opaqueOrWord = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
 
+/** Four times what Excel allows, since a file has longer names for some functions; beyond it nobody wrote the formula. */
+const longest = 32_768;
+
 export function fateOf(formula: string, surroundings: Surroundings): Fate {
+  if (formula.length > longest) {
+    const reason = unreadable(formula);
+    return reason === "none" ? readsFrozen(formula, surroundings) : value(reason);
+  }
   const twinned = callSign.test(formula) ? withTwins(formula, surroundings) : formula;
   if (typeof twinned !== "string") {
     // a sign of ours within a text is no call

@@ -25,6 +25,9 @@ export interface Visitor {
   text?(text: string): void;
 }
 
+/** Far more than any part of a workbook nests its elements. */
+const deepest = 1_000;
+
 /** Goes through a part from front to back. A Trouble "fileDamaged" where it is no well-formed XML. */
 export function walk(xml: string, visitor: Visitor): void {
   const parser = new SaxesParser();
@@ -34,13 +37,17 @@ export function walk(xml: string, visitor: Visitor): void {
   parser.on("error", fail);
   // no part of a workbook declares a document type; one that does has entities of its own in mind
   parser.on("doctype", () => fail(new Error("document type")));
+  let depth = 0;
   parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
+    depth += 1;
+    if (depth > deepest) fail(new Error("nested too deeply"));
     const end = parser.position;
     const start = xml.lastIndexOf("<", end - 1);
     visitor.open?.({ name: local(name), attributes, start, end, selfClosing: isSelfClosing });
     if (isSelfClosing) visitor.close?.({ name: local(name), start, end });
   });
   parser.on("closetag", ({ name, isSelfClosing }) => {
+    depth -= 1;
     if (isSelfClosing) return;
     const end = parser.position;
     visitor.close?.({ name: local(name), start: xml.lastIndexOf("<", end - 1), end });

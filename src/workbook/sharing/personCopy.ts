@@ -5,9 +5,10 @@
 import type { Cell, CellStyle, Sheet, TableDefinition, Workbook, WriteSheet } from "hucre/xlsx";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { Trouble } from "../types";
-import { readArchive } from "./archive";
+import { readArchive, writeArchive } from "./archive";
 import { hiding, peopleIn } from "./people";
 import { free, type PersonFiles } from "./personFiles";
+import { keepTableCells } from "./tableCells";
 
 /** A table and the header of the column that says whose row it is. */
 export interface PersonColumn {
@@ -26,14 +27,14 @@ export interface PersonCopies {
 }
 
 /**
- * A Trouble where the bytes are no workbook that can be read: "fileDamaged", "fileProtected", "tooLarge". A person without
- * a row gets no file.
+ * A Trouble where the bytes are no workbook that can be read: "fileDamaged", "fileProtected", "fileMacros",
+ * "fileTooLarge". A person without a row gets no file.
  */
 export async function personCopies(
   bytes: Uint8Array,
   { names, chosen = names, columns, someone }: PersonCopies
 ): Promise<PersonFiles> {
-  const workbook = await opened(bytes);
+  const workbook = await opened(bytes, new Set(columns.map(({ table }) => table)));
   const files: PersonFiles = new Map();
   for (const name of chosen) {
     const person: Person = { name, names, hide: hiding(names, name, someone) };
@@ -43,10 +44,11 @@ export async function personCopies(
   return files;
 }
 
-async function opened(bytes: Uint8Array): Promise<Workbook> {
-  readArchive(bytes);
+async function opened(bytes: Uint8Array, tables: ReadonlySet<string>): Promise<Workbook> {
+  const parts = readArchive(bytes);
+  keepTableCells(parts, tables);
   try {
-    return await readXlsx(bytes, { readStyles: true });
+    return await readXlsx(writeArchive(parts), { readStyles: true });
   } catch (cause) {
     throw new Trouble("fileDamaged", {}, { cause });
   }
