@@ -1,8 +1,6 @@
 /** What the page of targets and their figures says. */
 import type { StandingNote } from "../workbook/standing/types";
-import type { ByLanguage } from "./index";
-import { standing as enUS } from "./en-US/standing";
-import { standing as zhCN } from "./zh-CN/standing";
+import { inEach } from ".";
 
 export interface StandingTexts {
   lead: string;
@@ -33,4 +31,6 @@ export interface StandingTexts {
   unwatched: string;
 }
 
-export const standingTexts: ByLanguage<StandingTexts> = { "en-US": enUS, "zh-CN": zhCN };
+export const standingTexts = inEach<StandingTexts>(
+  (language) => require(`./${language}/standing`).standing
+);

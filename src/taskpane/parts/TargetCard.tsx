@@ -1,4 +1,5 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles } from "@fluentui/react-components";
+import { habits } from "../../locales/habits";
 import { standingTexts } from "../../locales/standing";
 import { inWords } from "../../workbook/board/inWords";
 import type { MeasuredNumber } from "../../workbook/board/numbers";
@@ -69,7 +70,7 @@ export function TargetCard({ target }: { target: Standing }) {
     note && texts.note[note],
   ]
     .filter(Boolean)
-    .join(language === "zh-CN" ? "，" : ", ");
+    .join(habits[language].betweenItems);
   return (
     <Button className={styles.card} aria-label={name} onClick={() => goTo(target.place)}>
       <span className={styles.head}>
