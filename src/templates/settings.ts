@@ -23,7 +23,7 @@ const readyRows = 12;
 /** The base of the workbook: period, limits and lists, each behind a name that all formulas use. */
 export const settings: Template = {
   id: "settings",
-  version: 3,
+  version: 4,
   needs: [],
   tables: tableNames.settings,
   plan(choices, facts) {
@@ -244,6 +244,12 @@ function people(language: Language, company: Company): Pieces[] {
   ];
 }
 
+/** A day's occasion, with a word that a notice may move it where only the law is known. */
+export function occasionOf({ occasion, provisional }: CalendarDay, language: Language): string {
+  const { occasions, provisional: mark } = settingsTexts[language];
+  return occasions[occasion] + (provisional ? mark : "");
+}
+
 function calendar(choices: Choices): Pieces[] {
   const texts = settingsTexts[choices.language];
   const { start, end } = spanOf(choices, {});
@@ -275,10 +281,10 @@ function calendar(choices: Choices): Pieces[] {
           horizontal: "Center",
           validation: dateOnly(choices.language),
         },
-        { id: "occasion", header: words.occasion, width: 20, filling: "input" },
+        { id: "occasion", header: words.occasion, width: 26, filling: "input" },
       ],
-      rows: list.map(({ day, occasion }) => ({
-        values: { date: day, occasion: texts.occasions[occasion] },
+      rows: list.map((each) => ({
+        values: { date: each.day, occasion: occasionOf(each, choices.language) },
       })),
       ready: Math.max(ready, list.length + 3),
     });

@@ -284,6 +284,10 @@ export interface Workbook {
   previewClose(): Promise<ClosePreview>;
   /** keeps the period's values and opens the next one; throws Trouble with the workbook as it was */
   closeMonth(order: CloseOrder, onProgress?: (progress: Progress) => void): Promise<void>;
+  /** lists a year's public holidays on the settings sheet, and returns how many days came; throws Trouble with it as it was */
+  addHolidays(year: number): Promise<number>;
+  /** takes the days off the settings sheet that were added last; throws Trouble where they were changed since */
+  takeBackHolidays(): Promise<void>;
   /** writes the findings into the review sheet; throws Trouble "gone" where there is none, with the sheet as it was */
   writeFindings(): Promise<ReviewWritten>;
   /** puts back what the review held before the findings were written; throws Trouble where it was changed since */

@@ -13,6 +13,7 @@ const writing = () => import("./insert");
 const sets = () => import("./setUp");
 const actuals = () => import("./actuals");
 const closing = () => import("./closing");
+const holidays = () => import("./holidays");
 const reviewing = () => import("./reviewing");
 const sharing = () => import("./sharing");
 const packing = () => import("./packing");
@@ -74,6 +75,9 @@ export function createWorkbook(library: Library): Workbook {
     previewClose: async () => (await closing()).previewClose(),
     closeMonth: (...args) =>
       inTurn(async () => (await closing()).close(await library.load(), ...args)),
+    addHolidays: (year) =>
+      inTurn(async () => (await holidays()).addHolidays(await library.load(), year)),
+    takeBackHolidays: () => inTurn(async () => (await holidays()).takeBackHolidays()),
     writeFindings: () => inTurn(async () => (await reviewing()).writeFindings()),
     takeBackFindings: () => inTurn(async () => (await reviewing()).takeBackFindings()),
     takeBackClose: () => inTurn(async () => (await closing()).takeBack()),

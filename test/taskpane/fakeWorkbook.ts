@@ -105,6 +105,8 @@ export class FakeWorkbook implements Workbook {
 
   reviewWritten: ReviewWritten = { sheetName: "Review", written: 0, kept: 0, homeless: 0 };
   findingsTakenBack = 0;
+  /** years whose holidays were added */
+  holidayYears: number[] = [];
 
   copy: Copy = {
     file: new Uint8Array([80, 75]),
@@ -360,6 +362,17 @@ export class FakeWorkbook implements Workbook {
   async writeFindings(): Promise<ReviewWritten> {
     this.#mayFail("writeFindings");
     return this.reviewWritten;
+  }
+
+  async addHolidays(year: number) {
+    this.#mayFail("addHolidays");
+    this.holidayYears.push(year);
+    return 13;
+  }
+
+  async takeBackHolidays() {
+    this.#mayFail("takeBackHolidays");
+    this.holidayYears.pop();
   }
 
   async takeBackFindings() {

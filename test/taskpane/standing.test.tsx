@@ -76,6 +76,43 @@ test("follows what is typed in the sheet, and stops when the page is left", asyn
   await waitFor(() => expect(workbook.cellWatchers).toBe(0));
 });
 
+test("where the period reaches a year without holidays they are offered, added and taken back", async () => {
+  const workbook = new FakeWorkbook();
+  const reaching = { KPI_Start: [46357], KPI_End: [46418], KPI_AsOf: [46357] };
+  const targets = { KPI_MetricList: ["Sales"], KPI_TargetValue: [100], KPI_TargetActual: [10] };
+  const listed = (days: number[]) =>
+    boardOf({ ...reaching, ...targets, KPI_HolidayDates: [46023, ...days] });
+  workbook.board = listed([]);
+  const { user } = await openStanding(workbook);
+  expect(await screen.findByText(/reaches into 2027.*13 days off by law/)).toBeVisible();
+  workbook.failing.addHolidays = new Trouble("sheetProtected", { sheet: "Settings" });
+  await user.click(await button("Add the Chinese holidays of 2027"));
+  await user.click(await button("Try again"));
+  expect(await screen.findByText("13 days were added to the settings.")).toBeVisible();
+  expect(workbook.holidayYears).toEqual([2027]);
+  act(() => workbook.edit(listed([46388])));
+  await user.click(await button("Take the days back"));
+  expect(await screen.findByText("The days are off the list again.")).toBeVisible();
+  expect(workbook.holidayYears).toEqual([]);
+  act(() => workbook.edit(listed([])));
+  expect(await button("Add the Chinese holidays of 2027")).toBeVisible();
+});
+
+test("next year's holidays are offered before the period reaches them", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.board = boardOf({
+    ...{ KPI_Start: [46327], KPI_End: [46356], KPI_AsOf: [46349] },
+    KPI_HolidayDates: [46023],
+  });
+  await openStanding(workbook, "zh-CN");
+  expect(
+    await screen.findByText(
+      /^设置表里还没有 2027 年的节假日。先加入 13 天法定节假日。放假调休以国务院通知为准/
+    )
+  ).toBeVisible();
+  expect(await button("添加 2027 年节假日")).toBeVisible();
+});
+
 test("without targets it leads to adding them", async () => {
   const { user } = await openStanding(new FakeWorkbook());
   expect(await screen.findByText("There are no targets yet.")).toBeVisible();

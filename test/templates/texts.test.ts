@@ -27,6 +27,7 @@ import { marketTexts } from "../../src/locales/templates/market";
 import { feedbackTexts } from "../../src/locales/templates/feedback";
 import { developmentTexts } from "../../src/locales/templates/development";
 import { templates } from "../../src/templates";
+import { dateNumber } from "../../src/templates/build/dates";
 import { planSet, today } from "./support/plans";
 
 const sets = {
@@ -68,8 +69,14 @@ describe.each(languages)("in %s", (language) => {
   const alone = Object.values(templates).map((template) =>
     template.plan({ language, content: "empty", asOf: today }, { names: [], tables: [] })
   );
+  // a year whose holidays no notice has settled yet
+  const nextYear = dateNumber("2027-03-01");
   const written = JSON.stringify([
     alone,
+    templates.settings.plan(
+      { language, content: "empty", asOf: nextYear },
+      { names: [], tables: [] }
+    ),
     ...(["empty", "example"] as const).map((content) => planSet({ language, content })),
   ]);
 

@@ -13,6 +13,7 @@ import type { ClosePreview } from "../../workbook/closing/types";
 import type { Trouble } from "../../workbook/types";
 import { fill } from "../fill";
 import { CloseForeseen, dayText } from "../parts/CloseForeseen";
+import { FollowedHolidayOffer } from "../parts/FollowedHolidayOffer";
 import { Loading } from "../parts/Loading";
 import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../state/PaneContext";
@@ -129,6 +130,7 @@ export default function CloseMonth() {
           )}
         </>
       )}
+      {closing.phase === "done" && !closing.takenBack && <FollowedHolidayOffer />}
       {closing.phase === "failed" && <TroubleBar trouble={closing.trouble} onRetry={lookAgain} />}
     </>
   );

@@ -6,6 +6,7 @@ import { date, percent } from "../../workbook/board/numbers";
 import { lightsOf, standingsOf } from "../../workbook/standing";
 import type { Standings } from "../../workbook/standing/types";
 import { counted, fill } from "../fill";
+import { HolidayOffer } from "../parts/HolidayOffer";
 import { Light } from "../parts/Light";
 import { TargetCard } from "../parts/TargetCard";
 import { TroubleBar } from "../parts/TroubleBar";
@@ -53,6 +54,7 @@ export default function Standing() {
           <Caption1 className={styles.quiet}>{clockOf(standings, language)}</Caption1>
         )}
       </div>
+      {board && <HolidayOffer board={board} />}
       {standings?.targets.length === 0 && (
         <Button
           className={styles.way}

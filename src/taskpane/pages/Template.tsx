@@ -3,6 +3,7 @@ import { ArrowImportRegular } from "@fluentui/react-icons/svg/arrow-import";
 import type { TemplateId } from "../../templates/plan";
 import { fill } from "../fill";
 import { heldSheet } from "../loop";
+import { FollowedHolidayOffer } from "../parts/FollowedHolidayOffer";
 import { InsertForm } from "../parts/InsertForm";
 import { Inserted } from "../parts/Inserted";
 import { usePane } from "../state/PaneContext";
@@ -48,6 +49,7 @@ export default function Template({ template }: { template: TemplateId }) {
       ) : (
         <InsertForm key={template} template={template} />
       )}
+      {template === "settings" && held && insertion.phase !== "working" && <FollowedHolidayOffer />}
     </>
   );
 }

@@ -56,7 +56,7 @@ export const settings = {
     section: "Holidays",
     date: "Day off",
     occasion: "Occasion",
-    note: "One row per day off. Change it each year when the notice is out.",
+    note: "One row per day off. A year by law alone is marked: change it when the notice is out.",
   },
   makeup: {
     section: "Make-up workdays",
@@ -80,6 +80,7 @@ export const settings = {
     midAutumn: "Mid-Autumn Festival",
     nationalDay: "National Day",
   },
+  provisional: " (by law, notice to come)",
   roles: [
     "Sales manager",
     "Regional lead",

@@ -64,6 +64,7 @@ export const settings: typeof english = {
     midAutumn: "中秋节",
     nationalDay: "国庆节",
   },
+  provisional: "（以国务院通知为准）",
   roles: ["销售经理", "区域主管", "销售顾问", "大客户经理", "销售支持"],
   channels: ["直销", "经销商", "线上", "转介绍"],
   example: {
