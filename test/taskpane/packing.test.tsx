@@ -22,8 +22,12 @@ test("offers what a review goes through in its order; pages are moved, left out 
   const { workbook, user } = await openPane({ workbook: withSheets() });
   await user.click(await button("Review pack"));
   await button("Make the pack");
-  expect(pagesIn("Pages of the pack")).toEqual(["Dashboard", "Tasks of May", "Review"]);
+  expect(pagesIn("Pages of the pack")).toEqual([
+    ...["Meeting page", "Dashboard", "Findings", "Tasks of May", "Review"],
+  ]);
   expect(pagesIn("Not in the pack")).toEqual(["Sheet1", "Settings"]);
+  await user.click(await button("Leave out “Meeting page”"));
+  await user.click(await button("Move “Findings” up"));
   await user.click(await button("Move “Review” up"));
   await user.click(await button("Leave out “Dashboard”"));
   await user.click(await button("Add “Sheet1”"));
@@ -36,6 +40,14 @@ test("offers what a review goes through in its order; pages are moved, left out 
       formulas: "live",
       locked: false,
       texts: { header: "Review pack", pages: "Page &P of &N" },
+      own: {
+        language: "en-US",
+        pages: [{ kind: "findings", at: 0 }],
+        topics: {
+          ...{ Settings: "settings", "Tasks of May": "tasks" },
+          ...{ Review: "review", Dashboard: "dashboard" },
+        },
+      },
     },
   ]);
 });
@@ -44,7 +56,7 @@ test("without a page there is no pack", async () => {
   const { user } = await openPane();
   await user.click(await button("Review pack"));
   await user.click(await button("Leave out “Sheet1”"));
-  expect(screen.getByText("Choose at least one page.")).toBeVisible();
+  expect(screen.getByText("Choose at least one sheet of the workbook.")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Make the pack" })).toBeNull();
 });
 

@@ -6,7 +6,7 @@ export const packing = {
   others: "Not in the pack",
   take: "Add “{sheet}”",
   leave: "Leave out “{sheet}”",
-  nothing: "Choose at least one page.",
+  nothing: "Choose at least one sheet of the workbook.",
   cells: "Cells show",
   values: "Values only",
   valuesHint: "What you see now. Nothing moves any more.",
@@ -38,6 +38,42 @@ export const packing = {
   fileName: "Review pack",
   /** stands on top of every page */
   header: "Review pack",
+  /** pages that the pack has of its own, beside the workbook's sheets */
+  own: { meeting: "Meeting page", findings: "Findings" },
+  meeting: {
+    sheetName: "Meeting",
+    title: "Review meeting",
+    date: "Date",
+    place: "Place",
+    start: "Starts at",
+    chair: "Chair",
+    minutesBy: "Minutes by",
+    people: "Participants",
+    agenda: "Agenda",
+    agendaColumns: ["No", "Item", "Led by", "From", "Minutes", "Result"],
+    topics: {
+      dashboard: "The results at a glance",
+      findings: "What stands out",
+      status: "Gaps and their causes",
+      scorecard: "Scores and recognition",
+      tasks: "Tasks: what is late, who needs help",
+      review: "What we keep, improve, start and stop",
+    },
+    about: ": {what}",
+    promises: "What came of the last review’s promises",
+    closing: "Decisions: who does what by when",
+    end: "Ends at",
+    decisions: "Decisions",
+    decisionsElsewhere: "Write them down on the page “{sheet}”; they show here.",
+    decisionsComeBack:
+      "A decision needs an owner and a date. Filled in here, they come back with “Take in a copy”.",
+    decisionsHint: "A decision needs an owner and a date.",
+  },
+  findings: {
+    sheetName: "Findings",
+    title: "Findings",
+    nothing: "There is nothing to say yet.",
+  },
 };
 
 export type PackingTexts = typeof packing;

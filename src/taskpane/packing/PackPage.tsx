@@ -17,7 +17,7 @@ import { Loading } from "../parts/Loading";
 import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../state/PaneContext";
 import { asTrouble } from "../troubles";
-import { usualPages } from "./chosen";
+import { isOwn, otherPages, ownOrderOf, sheetsOf, usualPages } from "./chosen";
 import { Pages } from "./Pages";
 import { ReadyPack } from "./ReadyPack";
 
@@ -45,15 +45,19 @@ export default function PackPage() {
   const [packing, setPacking] = useState<Packing>({ phase: "asking" });
   if (!loop.state) return <Loading />;
 
-  const { sheetNames } = loop.state;
-  const pages = (wanted ?? usualPages(loop.state)).filter((name) => sheetNames.includes(name));
-  const others = sheetNames.filter((name) => !pages.includes(name));
+  const { state } = loop;
+  const pages = (wanted ?? usualPages(state)).filter(
+    (page) => isOwn(page) || state.sheetNames.includes(page)
+  );
+  const others = otherPages(state, pages);
+  const sheets = sheetsOf(pages);
   const isMaking = packing.phase === "making";
   const ask = () => setPacking({ phase: "asking" });
   const make = () => {
     setPacking({ phase: "making" });
     const texts = { header: words.header, pages: commonTexts[language].pages };
-    workbook.makePack({ sheets: pages, formulas, locked, texts }).then(
+    const own = ownOrderOf(pages, state, language);
+    workbook.makePack({ sheets, formulas, locked, texts, own }).then(
       (pack) => setPacking({ phase: "ready", pack }),
       (error) => setPacking({ phase: "failed", trouble: asTrouble(error) })
     );
@@ -110,7 +114,7 @@ export default function PackPage() {
         }
       />
       {packing.phase === "asking" &&
-        (pages.length > 0 ? (
+        (sheets.length > 0 ? (
           <Button className={styles.button} appearance="primary" onClick={make}>
             {words.make}
           </Button>

@@ -7,7 +7,7 @@ import { fill } from "../fill";
 import { SectionTitle } from "../parts/SectionTitle";
 import { usePane } from "../state/PaneContext";
 import { token } from "../token";
-import { movedUp } from "./chosen";
+import { movedUp, pageName } from "./chosen";
 
 const useStyles = makeStyles({
   list: {
@@ -43,16 +43,18 @@ interface PagesProps {
 /** The pages in their order, and the sheets that could be pages too. */
 export function Pages({ pages, others, disabled, onChange }: PagesProps) {
   const styles = useStyles();
-  const words = packingTexts[usePane().language];
-  const sign = (text: string, sheet: string, icon: React.JSX.Element, next: () => string[]) => (
+  const { language } = usePane();
+  const words = packingTexts[language];
+  const nameOf = (page: string) => pageName(page, language);
+  const sign = (text: string, page: string, icon: React.JSX.Element, next: () => string[]) => (
     <Button
       className={styles.sign}
       appearance="subtle"
       size="small"
       icon={icon}
       disabled={disabled}
-      aria-label={fill(text, { sheet })}
-      title={fill(text, { sheet })}
+      aria-label={fill(text, { sheet: nameOf(page) })}
+      title={fill(text, { sheet: nameOf(page) })}
       onClick={() => onChange(next())}
     />
   );
@@ -60,12 +62,12 @@ export function Pages({ pages, others, disabled, onChange }: PagesProps) {
     <>
       <SectionTitle>{words.pages}</SectionTitle>
       <ol className={styles.list} aria-label={words.pages}>
-        {pages.map((sheet, index) => (
-          <li key={sheet} className={`${styles.row} ${styles.numbered}`}>
-            <span className={styles.name}>{sheet}</span>
-            {index > 0 && sign(words.up, sheet, <ArrowUpRegular />, () => movedUp(pages, sheet))}
-            {sign(words.leave, sheet, <DismissRegular />, () =>
-              pages.filter((each) => each !== sheet)
+        {pages.map((page, index) => (
+          <li key={page} className={`${styles.row} ${styles.numbered}`}>
+            <span className={styles.name}>{nameOf(page)}</span>
+            {index > 0 && sign(words.up, page, <ArrowUpRegular />, () => movedUp(pages, page))}
+            {sign(words.leave, page, <DismissRegular />, () =>
+              pages.filter((each) => each !== page)
             )}
           </li>
         ))}
@@ -74,10 +76,10 @@ export function Pages({ pages, others, disabled, onChange }: PagesProps) {
         <>
           <SectionTitle>{words.others}</SectionTitle>
           <ul className={styles.list} aria-label={words.others}>
-            {others.map((sheet) => (
-              <li key={sheet} className={styles.row}>
-                <span className={`${styles.name} ${styles.quiet}`}>{sheet}</span>
-                {sign(words.take, sheet, <AddRegular />, () => [...pages, sheet])}
+            {others.map((page) => (
+              <li key={page} className={styles.row}>
+                <span className={`${styles.name} ${styles.quiet}`}>{nameOf(page)}</span>
+                {sign(words.take, page, <AddRegular />, () => [...pages, page])}
               </li>
             ))}
           </ul>

@@ -84,6 +84,16 @@ export function tagOf(xml: string, { start, innerStart }: Found): string {
   return xml.slice(start, innerStart);
 }
 
+/** What stands before the name in a tag: "x:" in <x:row>, mostly nothing. */
+export function prefixOf(tag: string): string {
+  return /^<([\w-]+:)?/.exec(tag)?.[1] ?? "";
+}
+
+/** Elements that have no prefix yet, with this one. */
+export function prefixed(xml: string, prefix: string): string {
+  return prefix === "" ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
+}
+
 export function attributeOf(attributes: Record<string, string>, name: string): string | undefined {
   return Object.entries(attributes).find(([key]) => key.replace(/^.*:/, "") === name)?.[1];
 }

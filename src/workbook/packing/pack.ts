@@ -2,16 +2,30 @@
 import { readArchive, writeArchive, type Parts } from "../sharing/archive";
 import { makeCopy, type CopyReport } from "../sharing/copy";
 import { leaveOut, type LeavingOut } from "./leaveOut";
+import { decisionsIn, type DecisionsInFile } from "./decisions";
 import { lock } from "./lock";
 import { meaningsIn } from "./meanings";
+import { addPages, type PlacedPage } from "./ownSheets";
+import type { OwnOrder } from "./ownOrder";
 import { setUpPages, type PageTexts } from "./pages";
 
-export interface PackOrder extends LeavingOut {
+interface PackOf extends LeavingOut {
   /** formulas and the order of the sheets are locked, cells to fill in are open */
   locked: boolean;
   /** `header` stands behind the workbook's own title, where it has one */
   texts: PageTexts;
 }
+
+export interface PackOrder extends PackOf {
+  /** pages of the pack's own, in this language */
+  own?: OwnOrder;
+}
+
+/** The pages of the pack's own, made when it is known what the file says. */
+export type OwnPagesOf = (file: {
+  title: string;
+  decisions: DecisionsInFile | undefined;
+}) => PlacedPage[];
 
 export interface Pack {
   file: Uint8Array;
@@ -27,12 +41,17 @@ export interface Pack {
  * A Trouble where the file cannot be read, "fileDamaged", "fileProtected", "fileMacros", "fileTooLarge", and "gone" where none
  * of the sheets is in it.
  */
-export function makePack(bytes: Uint8Array, order: PackOrder & { addinId: string }): Pack {
+export function makePack(
+  bytes: Uint8Array,
+  order: PackOf & { addinId: string; own?: OwnPagesOf }
+): Pack {
   const parts = readArchive(bytes);
   const title = titleOf(parts);
+  const ownPages = order.own?.({ title, decisions: decisionsIn(parts) }) ?? [];
   // before any formula becomes a value: what computes is not for typing
   if (order.locked) lock(parts);
   const left = leaveOut(parts, order);
+  addPages(parts, ownPages, order.locked);
   const { header, pages } = order.texts;
   setUpPages(parts, { pages, header: title === "" ? header : `${title} · ${header}` });
   const { formulas, addinId } = order;

@@ -5,8 +5,9 @@
  */
 import { rowKeys } from "../../templates/rowKeys";
 import { readArchive, setText, textOf, writeArchive, type Parts } from "../sharing/archive";
-import { Edits, escapeText, walk } from "../sharing/markup";
+import { escapeText, walk } from "../sharing/markup";
 import { relationsOf, relationsPath } from "../sharing/relations";
+import { addElement, declareXml } from "../sharing/wholes";
 import { readWorkbook } from "../sharing/workbookPart";
 import { readFileComments } from "./fileComments";
 import { cellIn, readFileTables, type FileTable } from "./fileTables";
@@ -66,7 +67,7 @@ export function addSnapshot(parts: Parts): void {
     "Relationships",
     `<Relationship xmlns="${packaging}" Id="rId${number}" Type="${office}/customXml" Target="/${path}"/>`
   );
-  declareXml(parts);
+  declareXml(parts, path);
 }
 
 /** For a file that is whole already. */
@@ -74,32 +75,6 @@ export function withSnapshot(file: Uint8Array): Uint8Array {
   const parts = readArchive(file);
   addSnapshot(parts);
   return writeArchive(parts);
-}
-
-/** Most files say what an .xml part is; one that does not is told. */
-function declareXml(parts: Parts): void {
-  const types = "[Content_Types].xml";
-  let isKnown = false;
-  walk(textOf(parts, types) ?? "<Types/>", {
-    open({ name, attributes: { Extension = "" } }) {
-      if (name === "Default" && Extension.toLowerCase() === "xml") isKnown = true;
-    },
-  });
-  const element = `<Override PartName="/${path}" ContentType="application/xml"/>`;
-  if (!isKnown) addElement(parts, types, "Types", element);
-}
-
-/** Puts an element at the end of the part's root. */
-function addElement(parts: Parts, part: string, root: string, element: string): void {
-  const xml = textOf(parts, part);
-  if (xml === undefined) return;
-  const edits = new Edits();
-  walk(xml, {
-    close({ name, start }) {
-      if (name === root) edits.replace(start, start, element);
-    },
-  });
-  setText(parts, part, edits.apply(xml));
 }
 
 /** Excel gives such a part another name when it saves the file. */

@@ -1,9 +1,9 @@
 /** Packs part by part: what stays, what is said of the rest, how pages print, what is locked. */
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { makePack, type PackOrder } from "../../../src/workbook/packing/pack";
+import { makePack } from "../../../src/workbook/packing/pack";
 import { dataOf, fileOf, partsOf, type Source } from "../sharing/file";
 
-const order: PackOrder & { addinId: string } = {
+const order: Parameters<typeof makePack>[1] = {
   sheets: ["Board", "Tasks"],
   formulas: "live",
   locked: false,

@@ -72,3 +72,28 @@ export function placeIn(
     address: `${columnLetters(column)}${table.range.row + row + 2}`,
   };
 }
+
+/** The file with a note beside a cell of a sheet that has none yet, as Excel keeps it. */
+export function commented(
+  file: Uint8Array,
+  { sheetName, address }: Pick<Edit, "sheetName" | "address">,
+  author: string,
+  text: string
+): Uint8Array {
+  const parts = unzipSync(file);
+  const sheet = sheetPath(parts, sheetName);
+  const slash = sheet.lastIndexOf("/") + 1;
+  const relations = `${sheet.slice(0, slash)}_rels/${sheet.slice(slash)}.rels`;
+  const space = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+  const known = parts[relations]
+    ? strFromU8(parts[relations])
+    : `<Relationships xmlns="${space}"></Relationships>`;
+  const relation = `<Relationship Id="rIdNote" Type="${type}" Target="/xl/commentsOfTest.xml"/>`;
+  parts[relations] = strToU8(known.replace("</Relationships>", `${relation}</Relationships>`));
+  parts["xl/commentsOfTest.xml"] = strToU8(
+    `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>${escaped(author)}</author></authors>` +
+      `<commentList><comment ref="${address}" authorId="0"><text><r><t>${escaped(text)}</t></r></text></comment></commentList></comments>`
+  );
+  return zipSync(parts, { level: 1 });
+}
