@@ -8,7 +8,7 @@ export function removeLeftovers(parts: Parts, addinId: string): void {
   const panes = relationsOf(parts, "").find(({ type }) => type === "webextensiontaskpanes")?.target;
   if (!panes || !parts.has(panes)) return;
   const all = relationsOf(parts, panes);
-  const ours = all.filter(({ target }) => referenceOf(parts, target) === addinId.toLowerCase());
+  const ours = all.filter(({ target }) => referencesOf(parts, target).has(addinId.toLowerCase()));
   if (ours.length === 0) return;
   if (ours.length === all.length) {
     removeParts(parts, "", new Set([panes]));
@@ -20,15 +20,16 @@ export function removeLeftovers(parts: Parts, addinId: string): void {
   removeParts(parts, panes, new Set(ours.map(({ target }) => target)));
 }
 
-/** The id of the add-in that a web extension's part belongs to. */
-function referenceOf(parts: Parts, path: string): string | undefined {
-  let id: string | undefined;
+/** The ids of the add-in that a web extension's part belongs to: its own, and those that other catalogues give it. */
+function referencesOf(parts: Parts, path: string): Set<string> {
+  const ids = new Set<string>();
   walk(textOf(parts, path) ?? "<none/>", {
     open({ name, attributes }) {
-      if (name === "reference") id ??= attributes.id?.toLowerCase();
+      if (name === "reference" && attributes.id)
+        ids.add(attributes.id.replace(/^\{|\}$/g, "").toLowerCase());
     },
   });
-  return id;
+  return ids;
 }
 
 /** A task pane is told by the relation that it holds. */

@@ -214,6 +214,22 @@ describe("the rest of the file", () => {
     expect(JSON.stringify(parts)).not.toMatch(/webextension|secret/);
   });
 
+  test.each([
+    ["in braces", `{${addinId.toUpperCase()}}`, ""],
+    [
+      "by the id of another catalogue first",
+      "wa200000000",
+      `<we:alternateReferences><we:reference id="${addinId}" version="1.0.0.0" storeType="EXCatalog"/></we:alternateReferences>`,
+    ],
+  ])("it is known %s too", (_, id, more) => {
+    const source = withPanes([id]);
+    const path = "xl/webextensions/webextension1.xml";
+    source.parts![path] = source.parts![path].replace("<we:properties>", `${more}<we:properties>`);
+    expect(JSON.stringify(partsOf(copyOf("", live, source).file))).not.toMatch(
+      /webextension|secret/
+    );
+  });
+
   test("another add-in's pane stays", () => {
     const parts = partsOf(copyOf("", live, withPanes(["wa104380862", addinId])).file);
     expect(parts["xl/webextensions/webextension1.xml"]).toContain("wa104380862");

@@ -7,6 +7,8 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 export interface SheetSource {
   name: string;
+  /** what comes before <sheetData> */
+  before?: string;
   /** what stands in <sheetData>, rows and cells */
   data: string;
   /** what follows it */
@@ -49,9 +51,9 @@ export function fileOf(source: Source): Uint8Array {
     ),
     ...parts,
   };
-  sheets.forEach(({ data, after = "" }, index) => {
+  sheets.forEach(({ before = "", data, after = "" }, index) => {
     files[`xl/worksheets/sheet${index + 1}.xml`] =
-      `<worksheet xmlns="${main}"><sheetData>${data}</sheetData>${after}</worksheet>`;
+      `<worksheet xmlns="${main}">${before}<sheetData>${data}</sheetData>${after}</worksheet>`;
   });
   if (source.sheetRelations)
     files["xl/worksheets/_rels/sheet1.xml.rels"] = relations(source.sheetRelations);
