@@ -2,6 +2,7 @@
 import { catalogue } from "../../src/functions/catalogue";
 import { measureCalls, type Calls } from "./calls";
 import { measureCells, type CellSpeed } from "./engine";
+import { fuzzFunctions, type Fuzzed } from "./fuzzing";
 import { measureImport, type ImportSpeed } from "./importing";
 import { timeLargeInputs, type Timing } from "./large";
 import { measureCopy, type CopySpeed } from "./sharing";
@@ -78,6 +79,14 @@ function copyRow({ cells, bytes, milliseconds, memory }: CopySpeed): string[] {
     `${cells.toLocaleString("en-US")} KPI cells, ${(bytes / 1e6).toFixed(1)} MB`,
     `${milliseconds.toFixed(0)} ms ${mark(milliseconds < goal.milliseconds)} < ${goal.milliseconds}`,
     `${megabytes.toFixed(0)} MB ${mark(megabytes < goal.megabytes)} < ${goal.megabytes}`,
+  ];
+}
+
+function fuzzRow({ id, sets, found }: Fuzzed): string[] {
+  return [
+    id,
+    sets.toLocaleString("en-US"),
+    found === undefined ? mark(true) : `${mark(false)} ${found}`,
   ];
 }
 
@@ -173,6 +182,17 @@ const parts: readonly Part[] = [
           ["file", "read", "checked", "written", "in all", "blocked"],
           importRow(await measureImport()),
         ]),
+      ],
+    }),
+  ],
+  [
+    "fuzz",
+    () => ({
+      lines: [
+        "Functions handed whatever may stand in cells: every result is a value or a documented error, the same when asked again,",
+        "and the arguments are as they were",
+        "",
+        aligned([["function", "argument sets", ""], ...fuzzFunctions().map(fuzzRow)]),
       ],
     }),
   ],
