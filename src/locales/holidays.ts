@@ -1,7 +1,5 @@
 /** What the pane says where the settings lack a year's public holidays. */
-import type { ByLanguage } from "./index";
-import { holidays as enUS } from "./en-US/holidays";
-import { holidays as zhCN } from "./zh-CN/holidays";
+import { inEach } from ".";
 
 export interface HolidaysTexts {
   /** the period has days of the year */
@@ -18,4 +16,6 @@ export interface HolidaysTexts {
   takenBack: string;
 }
 
-export const holidaysTexts: ByLanguage<HolidaysTexts> = { "en-US": enUS, "zh-CN": zhCN };
+export const holidaysTexts = inEach<HolidaysTexts>(
+  (language) => require(`./${language}/holidays`).holidays
+);

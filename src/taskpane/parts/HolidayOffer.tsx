@@ -7,6 +7,7 @@ import {
   MessageBarBody,
   ProgressBar,
 } from "@fluentui/react-components";
+import { habits } from "../../locales/habits";
 import { holidaysTexts } from "../../locales/holidays";
 import type { Board } from "../../workbook/board/types";
 import { holidayOffers } from "../../workbook/holidays/offer";
@@ -64,7 +65,7 @@ export function HolidayOffer({ board }: { board: Board }) {
                   offer.days,
                   language
                 ),
-              ].join(language === "zh-CN" ? "" : " ")}
+              ].join(habits[language].betweenSentences)}
             </MessageBarBody>
           </MessageBar>
           <Button className={styles.way} onClick={() => add(offer.year)}>
