@@ -26,7 +26,7 @@ const followUp = 5;
 /** Contacts with customers, one a row, and how many of each kind everybody had in the period. */
 export const activities: Template = {
   id: "activities",
-  version: 2,
+  version: 3,
   needs: ["settings"],
   tables: tableNames.activities,
   plan(choices, facts) {
@@ -47,6 +47,7 @@ export const activities: Template = {
         legend: ["input", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn, headerRow + 1),
+        pagesAfter: [table.lastColumn],
       },
       table,
       {

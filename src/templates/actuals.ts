@@ -25,7 +25,7 @@ const rowsPerPerson = 3;
 /** The sales themselves, line by line; what the other sheets call actual is counted here up to the as-of date. */
 export const actuals: Template = {
   id: "actuals",
-  version: 4,
+  version: 5,
   needs: ["settings"],
   tables: tableNames.actuals,
   plan(choices, facts) {
@@ -43,6 +43,7 @@ export const actuals: Template = {
         legend: ["input", "offered"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn, headerRow + 1),
+        pagesAfter: [table.lastColumn],
       },
       table,
       {

@@ -1,12 +1,12 @@
 import { customersTexts } from "../locales/templates/customers";
 import { cellAt } from "./build/address";
 import { wholeFrom } from "./build/checks";
-import { typed } from "./build/columns";
+import { paintedWord, typed } from "./build/columns";
 import { companyOf } from "./build/company";
 import { firstColumn, frame, headerRow, headingBeside, roomBelow } from "./build/frame";
 import { whenFilled } from "./build/guards";
 import { colors, numberFormats } from "./build/look";
-import { columnNames } from "./build/names";
+import { awaited, columnNames } from "./build/names";
 import { lastDay } from "./build/periods";
 import { buildTable, columnsWith, type BuiltTable, type WordlessColumn } from "./build/table";
 import { examplePeriod } from "./example";
@@ -56,17 +56,25 @@ export const customers: Template = {
         legend: ["input", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn, headerRow + 1),
+        pagesAfter: [table.lastColumn],
       },
       table,
       {
-        names: columnNames(table, {
-          KPI_CustomerList: "customer",
-          KPI_CustomerLast: "last",
-          KPI_CustomerRecency: "recency",
-          KPI_CustomerAmount: "amount",
-          KPI_CustomerClass: "abc",
-          KPI_CustomerSegment: "segment",
-        }),
+        names: [
+          ...columnNames(table, {
+            KPI_CustomerList: "customer",
+            KPI_CustomerLast: "last",
+            KPI_CustomerRecency: "recency",
+            KPI_CustomerAmount: "amount",
+            KPI_CustomerClass: "abc",
+            KPI_CustomerSegment: "segment",
+          }),
+          ...awaited(
+            choices.sheetName ?? texts.sheetName,
+            "KPI_ActivityDate",
+            "KPI_ActivityCustomer"
+          ),
+        ],
       },
       segments,
       {
@@ -112,9 +120,12 @@ function customerTable({ language, content }: Choices, ready: number): BuiltTabl
   const number = { ...computed, width: 12, numberFormat: numberFormats.count };
   const score = { ...computed, width: 6, horizontal: "Center" as const };
   const mine = `KPI_ActualCustomer,[@{customer}],KPI_ActualDate,"<="&${lastDay}`;
-  const last =
-    `SUMPRODUCT(MAX((KPI_ActualCustomer=[@{customer}])*(KPI_ActualDate<=${lastDay})` +
-    "*KPI_ActualDate))";
+  /** the customer's latest of these dates, up to the as-of date */
+  const latest = (whose: string, dates: string) =>
+    `SUMPRODUCT(MAX((${whose}=[@{customer}])*(${dates}<=${lastDay})*${dates}))`;
+  const last = latest("KPI_ActualCustomer", "KPI_ActualDate");
+  const met = `KPI_ActivityCustomer,[@{customer}],KPI_ActivityDate,"<="&${lastDay}`;
+  const { risks } = texts;
   const upToMine = 'SUMIF([{amount}],">="&[@{amount}])/SUM([{amount}])';
   const specs: Record<keyof typeof texts.columns, WordlessColumn> = {
     customer: { width: 22 },
@@ -158,6 +169,20 @@ function customerTable({ language, content }: Choices, ready: number): BuiltTabl
       rules: [{ kind: "formula", formula: '={abc}="A"', color: colors.good, bold: true }],
     },
     segment: { ...computed, width: 14, horizontal: "Center", formula: segmentFormula(language) },
+    risk: {
+      ...computed,
+      width: 11,
+      horizontal: "Center",
+      formula: whenFilled(
+        ["recency"],
+        `IF([@{recency}]<=KPI_RiskDays,"${risks.low}",` +
+          `IF(${lastDay}-N([@{contact}])<=KPI_RiskDays,"${risks.medium}","${risks.high}"))`
+      ),
+      rules: [
+        paintedWord("risk", risks.high, colors.badFill, colors.bad),
+        paintedWord("risk", risks.medium, colors.warnFill, colors.warn),
+      ],
+    },
     strategy: {
       ...computed,
       width: 48,
@@ -167,6 +192,16 @@ function customerTable({ language, content }: Choices, ready: number): BuiltTabl
       ),
     },
     idea: { ...text, width: 28 },
+    contact: {
+      ...computed,
+      width: 13,
+      horizontal: "Center",
+      numberFormat: numberFormats.date,
+      formula: whenFilled(
+        ["customer"],
+        `IF(COUNTIFS(${met})=0,"",${latest("KPI_ActivityCustomer", "KPI_ActivityDate")})`
+      ),
+    },
     next: { ...date, width: 13 },
   };
   return buildTable({

@@ -50,6 +50,7 @@ export const development: Template = {
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn + 1,
         select: skills.body("skill").split(":")[0]!,
+        pagesAfter: [skills.lastColumn],
       },
       skills,
       { names: columnNames(skills, { KPI_SkillPerson: "person", KPI_SkillGap: "gap" }) },

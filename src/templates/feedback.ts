@@ -24,7 +24,7 @@ const readyRows = 60;
 /** Marks by managers, peers, reports, customers and people themselves; beside it what they add up to per person. */
 export const feedback: Template = {
   id: "feedback",
-  version: 2,
+  version: 3,
   needs: ["settings"],
   tables: tableNames.feedback,
   plan(choices, facts) {
@@ -46,6 +46,7 @@ export const feedback: Template = {
         legend: ["input", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn, headerRow + 1),
+        pagesAfter: [table.lastColumn],
       },
       table,
       weights,

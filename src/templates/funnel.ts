@@ -58,6 +58,7 @@ export const funnel: Template = {
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn,
         select: entries.body("channel").split(":")[0]!,
+        pagesAfter: [stages.lastColumn],
       },
       stages,
       {

@@ -26,7 +26,7 @@ const readyPeople = 12;
 /** What closed periods brought, as it stood when they were closed: what trend, season and rank moves rest on. */
 export const history: Template = {
   id: "history",
-  version: 3,
+  version: 4,
   needs: ["settings"],
   tables: tableNames.history,
   plan(choices, facts) {
@@ -49,6 +49,7 @@ export const history: Template = {
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn, headerRow + 1),
+        pagesAfter: [table.lastColumn],
       },
       table,
       {

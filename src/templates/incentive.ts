@@ -25,7 +25,7 @@ const exampleDeduction = { person: 4, amount: 200 } as const;
 /** What each person earns by sales and score, step by step; beside it the rules, below it what the scheme costs. */
 export const incentive: Template = {
   id: "incentive",
-  version: 3,
+  version: 4,
   needs: ["settings", "targets", "scorecard"],
   tables: tableNames.incentive,
   plan(choices, facts) {
@@ -46,6 +46,7 @@ export const incentive: Template = {
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn + 1,
         select: table.body("base").split(":")[0] as string,
+        pagesAfter: [table.lastColumn],
       },
       table,
       {

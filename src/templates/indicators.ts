@@ -21,7 +21,7 @@ const readyRows = 40;
 /** What every number means; an indicator's rows are its versions, of which one is in force on the as-of date. */
 export const indicators: Template = {
   id: "indicators",
-  version: 3,
+  version: 4,
   needs: ["settings"],
   tables: tableNames.indicators,
   plan(choices) {
@@ -39,6 +39,7 @@ export const indicators: Template = {
         legend: ["input", "computed"],
         legendColumn: firstColumn + 1,
         select: cellAt(firstColumn + 1, headerRow + 1),
+        pagesAfter: [table.lastColumn],
       },
       table,
       {

@@ -19,7 +19,7 @@ const readyRows = 8;
 /** The ground that targets stand on: market and share by product, competitors, industry averages. */
 export const market: Template = {
   id: "market",
-  version: 3,
+  version: 4,
   needs: ["settings"],
   tables: tableNames.market,
   plan(choices, facts) {
@@ -46,6 +46,7 @@ export const market: Template = {
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn, headerRow + 1),
+        pagesAfter: [table.lastColumn],
       },
       table,
       measures.pieces,

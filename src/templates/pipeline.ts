@@ -35,7 +35,7 @@ const bestFrom = 0.5;
 /** Every deal in sight, weighted by its stage; beside it the win rates and whether all deals together are enough. */
 export const pipeline: Template = {
   id: "pipeline",
-  version: 3,
+  version: 4,
   needs: ["settings", "targets"],
   tables: tableNames.pipeline,
   plan(choices, facts) {
@@ -55,6 +55,7 @@ export const pipeline: Template = {
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn, headerRow + 1),
+        pagesAfter: [table.lastColumn],
       },
       table,
       stages,

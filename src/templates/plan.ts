@@ -268,6 +268,7 @@ export interface PrintSetup {
   orientation: "Portrait" | "Landscape";
   /** repeated at the top of every page: "1:6" */
   titleRows?: string;
+  /** "A1:P43"; several, joined by commas, begin a page each: "A:P,Q:AG". Whole columns go on as rows are added. */
   area?: string;
   footerLeft?: string;
   footerCenter?: string;

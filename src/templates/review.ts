@@ -23,7 +23,7 @@ const readyRows = 12;
 /** The facts by themselves, then what people make of them: lenses, decisions, promises, changes. */
 export const review: Template = {
   id: "review",
-  version: 4,
+  version: 5,
   needs: ["settings", "targets", "tasks"],
   tables: tableNames.review,
   plan(choices, facts) {
@@ -46,6 +46,7 @@ export const review: Template = {
         legend: ["input", "computed"],
         legendColumn: firstColumn,
         select: table.body("finding").split(":")[0] as string,
+        pagesAfter: [table.lastColumn],
       },
       table,
       summary(language, table, promises.table, facts),

@@ -25,7 +25,7 @@ const exampleRisks: readonly [ExampleTargetId, number, number, number][] = [
 /** What could keep us from the target; scored, answered, watched, and counted in a map. */
 export const risks: Template = {
   id: "risks",
-  version: 3,
+  version: 4,
   needs: ["settings", "targets"],
   tables: tableNames.risks,
   plan(choices) {
@@ -43,6 +43,7 @@ export const risks: Template = {
         legend: ["input", "computed"],
         legendColumn: firstColumn + 1,
         select: cellAt(firstColumn + 1, headerRow + 1),
+        pagesAfter: [table.lastColumn],
       },
       table,
       {

@@ -82,6 +82,7 @@ export const scorecard: Template = {
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn, headerRow + 1),
+        pagesAfter: [lines.lastColumn, summary.lastColumn],
       },
       lines,
       summary,

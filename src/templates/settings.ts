@@ -42,6 +42,7 @@ export const settings: Template = {
         legend: ["input", "computed"],
         legendColumn: place.fields,
         select: cellAt(place.fields + 1, headerRow + 1),
+        pagesAfter: [place.holidays - 1],
       },
       fields(choices, sheetName),
       people(choices.language, company),

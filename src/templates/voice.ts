@@ -19,7 +19,7 @@ const readyRows = 40;
 /** What customers say, what was answered and when it was closed; satisfaction and complaints feed the other sheets. */
 export const voice: Template = {
   id: "voice",
-  version: 2,
+  version: 3,
   needs: ["settings"],
   tables: tableNames.voice,
   plan(choices, facts) {
@@ -41,6 +41,7 @@ export const voice: Template = {
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn, headerRow + 1),
+        pagesAfter: [table.lastColumn],
       },
       table,
       {

@@ -292,10 +292,11 @@ const headers: [table: string, english: string[], chinese: string[]][] = [
     "KPI_Customers",
     [
       "Customer, Last order, Days since, Order lines, Amount so far, R, F, M, ABC, Class",
-      "Strategy for the class, Cross-sell or up-sell idea, Next contact",
+      "Risk of loss, Strategy for the class, Cross-sell or up-sell idea, Last contact, Next contact",
     ],
     [
-      "客户, 最近下单, 距今天数, 订单行数, 累计金额, R, F, M, ABC, 客户等级, 对应策略, 交叉销售 / 升级机会, 下次联系",
+      "客户, 最近下单, 距今天数, 订单行数, 累计金额, R, F, M, ABC, 客户等级, 流失风险, 对应策略, 交叉销售 / 升级机会",
+      "最近联系, 下次联系",
     ],
   ],
   [

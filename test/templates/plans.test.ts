@@ -1,10 +1,15 @@
 /** What must hold for every sheet that is written, in each language, empty and as the example. */
 import { templates } from "../../src/templates";
+import { columnLetters } from "../../src/templates/build/address";
 import { areaOf, areaOfBlock, areaOfTable, holds, meet, sheetArea } from "./support/areas";
 import { everyPlan } from "./support/plans";
 
 /** A row or a column, counted from 1. */
 const lineOf = (line: string): number => Number(line) || areaOf(`${line}1`).left;
+
+/** In characters: what a column takes beside its width, and what one takes whose width nobody has set. */
+const cellPadding = 0.71;
+const usualWidth = 9.14;
 
 describe.each(everyPlan)("$title", ({ plan }) => {
   const tableAreas = plan.tables.map((table) => ({ what: table.name, area: areaOfTable(table) }));
@@ -126,6 +131,28 @@ describe.each(everyPlan)("$title", ({ plan }) => {
         before = last!;
       }
     }
+  });
+
+  test("prints a page wide in letters of two fifths of their size at least, all of what it holds", () => {
+    const widths = new Map<number, number>();
+    for (const { columns, width, hidden } of plan.columnWidths) {
+      const [first, last] = columns.split(":").map(lineOf);
+      for (let at = first!; at <= last!; at++) widths.set(at, hidden ? 0 : width + cellPadding);
+    }
+    const used = Math.max(...plan.formats.map(({ range }) => areaOf(range).right));
+    const pages = (plan.print.area ?? `A:${columnLetters(used)}`)
+      .split(",")
+      .map((area) => area.split(":").map((end) => lineOf(end.replace(/\d+$/, ""))));
+    const paper = plan.print.orientation === "Portrait" ? 102 : 149;
+    let next = 1;
+    for (const [first, last] of pages) {
+      expect(first).toBe(next);
+      next = last! + 1;
+      let characters = 0;
+      for (let at = first!; at <= last!; at++) characters += widths.get(at) ?? usualWidth;
+      expect(paper / characters).toBeGreaterThan(0.4);
+    }
+    if (!/\d/.test(plan.print.area ?? "")) expect(next).toBe(used + 1);
   });
 
   test("selects a cell to type in and keeps titles and headers in view", () => {

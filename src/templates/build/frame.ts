@@ -30,6 +30,8 @@ export interface FrameSpec {
   legendColumn: number;
   select: string;
   print?: Partial<SheetPlan["print"]>;
+  /** columns after which a new page begins: on one page with the main table, blocks beside it would make it tiny */
+  pagesAfter?: readonly number[];
 }
 
 /** A whole sheet: the frame and, in order, the pieces on it. Later formats win over earlier ones. */
@@ -65,10 +67,28 @@ export function frame(spec: FrameSpec, ...pieces: (Pieces | Pieces[])[]): SheetP
       footerLeft: "&A",
       footerCenter: common.pages,
       footerRight: "&D",
+      ...(spec.pagesAfter && { area: pagesOf(spec.pagesAfter, lastColumnOf(joined("formats"))) }),
       ...spec.print,
     },
     select: spec.select,
   };
+}
+
+/** Whole columns, page by page. */
+function pagesOf(after: readonly number[], lastColumn: number): string {
+  return [...after, lastColumn]
+    .map((last, index) => `${columnLetters((after[index - 1] ?? 0) + 1)}:${columnLetters(last)}`)
+    .join(",");
+}
+
+function lastColumnOf(formats: SheetPlan["formats"]): number {
+  const columns = formats.map(({ range }) =>
+    [...(/([A-Z]+)\d+$/.exec(range)?.[1] ?? "A")].reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0
+    )
+  );
+  return Math.max(...columns);
 }
 
 function head({ choices, texts, facts, legend, legendColumn }: FrameSpec): Pieces {

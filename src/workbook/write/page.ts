@@ -18,14 +18,20 @@ export const view: Pass = (plan) => [
   }),
 ];
 
+/** In points, less than Excel's own, for letters as large as can be. */
+const sideMargin = 28.8;
+
 /** One page wide, as many pages tall as it takes, on the paper that the user prints on. */
 export const print: Pass = ({ print: setup }) => [
-  step(8, ({ sheet: { pageLayout } }) => {
+  step(12, ({ sheet }) => {
+    const { pageLayout } = sheet;
     pageLayout.orientation = setup.orientation;
     pageLayout.zoom = { horizontalFitToPages: 1 };
     pageLayout.centerHorizontally = true;
+    pageLayout.leftMargin = sideMargin;
+    pageLayout.rightMargin = sideMargin;
     if (setup.titleRows !== undefined) pageLayout.setPrintTitleRows(setup.titleRows);
-    if (setup.area !== undefined) pageLayout.setPrintArea(setup.area);
+    if (setup.area !== undefined) pageLayout.setPrintArea(sheet.getRanges(setup.area));
     const footers = pageLayout.headersFooters.defaultForAllPages;
     if (setup.footerLeft !== undefined) footers.leftFooter = setup.footerLeft;
     if (setup.footerCenter !== undefined) footers.centerFooter = setup.footerCenter;

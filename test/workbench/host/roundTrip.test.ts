@@ -275,6 +275,8 @@ it("keeps tables, names, panes, page, rules and settings", async () => {
     sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     sheet.pageLayout.setPrintTitleRows("$1:$1");
+    sheet.pageLayout.setPrintArea(sheet.getRanges("A:B,D2:E9"));
+    const printed = sheet.pageLayout.getPrintArea().load("address,areaCount");
     sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P";
     sheet.pageLayout.load("orientation,zoom");
     const footer = sheet.pageLayout.headersFooters.defaultForAllPages.load("centerFooter");
@@ -315,6 +317,8 @@ it("keeps tables, names, panes, page, rules and settings", async () => {
     expect(frozen.address).toMatch(/!1:1$/);
     expect(sheet.pageLayout.orientation).toBe("Landscape");
     expect(sheet.pageLayout.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
+    expect(printed.address).toMatch(/!A:B,.+!D2:E9$/);
+    expect(printed.areaCount).toBe(2);
     expect(footer.centerFooter).toBe("&P");
     expect(validation.type).toBe("List");
     expect(validation.rule).toEqual({ list: { inCellDropDown: true, source: "a,b,c" } });

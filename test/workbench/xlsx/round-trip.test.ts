@@ -126,7 +126,7 @@ test("looks, sizes, notes and page set-up come back", async () => {
       orientation: "Landscape",
       zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
       titleRows: "1:2",
-      printArea: "A1:D8",
+      printArea: "A:D,F1:G8",
       footer: { left: "KPI && Loop", center: "", right: "&P / &N" },
     },
   });
@@ -151,7 +151,7 @@ test("looks, sizes, notes and page set-up come back", async () => {
     orientation: "Landscape",
     zoom: before.page.zoom,
     titleRows: "1:2",
-    printArea: "A1:D8",
+    printArea: "A:D,F1:G8",
     footer: before.page.footer,
   });
 });

@@ -174,7 +174,7 @@ const targets = template("targets", ["settings"], ["KPI_Targets", "KPI_TargetLog
   print: {
     orientation: "Landscape",
     titleRows: "1:4",
-    area: "A1:E10",
+    area: "A1:E10,G:H",
     footerLeft: "KPI Loop",
     footerCenter: "&P / &N",
     footerRight: "&D",

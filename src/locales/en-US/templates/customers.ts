@@ -18,10 +18,19 @@ export const customers = {
       note: "A: the largest customers who bring 80% of the amount, B: up to 95%, C: the rest.",
     },
     segment: { header: "Class", note: "From R, F and M." },
+    risk: {
+      header: "Risk of loss",
+      note: "High: for longer than the limit on the right neither an order nor a contact. Medium: contacts, but no order.",
+    },
     strategy: { header: "Strategy for the class", note: "From the table on the right." },
     idea: { header: "Cross-sell or up-sell idea", note: "" },
+    contact: {
+      header: "Last contact",
+      note: "From the activities sheet, up to the as-of date; blank until somebody has been in touch.",
+    },
     next: { header: "Next contact", note: "" },
   },
+  risks: { high: "High", medium: "Medium", low: "Low" },
   segments: {
     section: "What each class needs",
     segment: { header: "Customer class", note: "" },

@@ -19,10 +19,19 @@ export const customers: typeof english = {
       note: "A 类：金额最大、合计占 80% 的客户；B 类：到 95%；C 类：其余。",
     },
     segment: { header: "客户等级", note: "由 R、F、M 得出。" },
+    risk: {
+      header: "流失风险",
+      note: "高：超过右侧天数既没下单、也没联系；中：有联系但没下单。",
+    },
     strategy: { header: "对应策略", note: "取自右侧的表。" },
     idea: { header: "交叉销售 / 升级机会", note: "" },
+    contact: {
+      header: "最近联系",
+      note: "取自拜访与沟通表，截止统计日；还没有联系记录时留空。",
+    },
     next: { header: "下次联系", note: "" },
   },
+  risks: { high: "高", medium: "中", low: "低" },
   segments: {
     section: "各级客户怎么做",
     segment: { header: "等级", note: "" },

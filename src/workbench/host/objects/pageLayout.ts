@@ -6,6 +6,7 @@ import type { Scope } from "../scope";
 import { ApiObject } from "./apiObject";
 import { HeaderFooterGroup } from "./headerFooter";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 
 /** points in one unit */
 const POINTS: Record<string, number> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
@@ -119,13 +120,17 @@ export class PageLayout extends ApiObject {
     }
   }
 
+  /** several areas print one after the other, each from a new page on */
   setPrintArea(area: unknown): void {
-    this.#change({ printArea: formatAddress(this.#place(area).rect) });
+    const rects = area instanceof RangeAreas ? area.rects : [this.#place(area).rect];
+    if (area instanceof RangeAreas && area.sheetId !== this.sheetId) throw invalidArgument();
+    this.#change({ printArea: rects.map((rect) => formatAddress(rect)).join(",") });
   }
-  getPrintAreaOrNullObject(): Range | null {
-    return this.#rangeOf(this.#page().printArea);
+  getPrintAreaOrNullObject(): RangeAreas | null {
+    const { printArea } = this.#page();
+    return printArea ? RangeAreas.at(this.host, this.sheetId, printArea) : null;
   }
-  getPrintArea(): Range {
+  getPrintArea(): RangeAreas {
     return found(this.getPrintAreaOrNullObject());
   }
 
@@ -195,7 +200,7 @@ function checkZoom(zoom: unknown): PageSetup["zoom"] {
   };
 }
 
-function found(range: Range | null): Range {
+function found<Found>(range: Found | null): Found {
   if (!range) throw new ApiError("ItemNotFound");
   return range;
 }

@@ -10,6 +10,7 @@ import { NamedItemCollection } from "./namedItem";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { SHEET_EVENTS } from "./sheetEvents";
 import { TableCollection } from "./tableCollection";
 import { WorksheetFreezePanes } from "./freezePanes";
@@ -167,6 +168,11 @@ export class Worksheet extends ApiObject {
     if (!place) throw invalidArgument();
     if (place.sheetId !== this.sheetId) throw invalidArgument();
     return this.#range(place.rect);
+  }
+
+  getRanges(addresses: unknown): RangeAreas {
+    this.#info();
+    return RangeAreas.at(this.host, this.sheetId, String(addresses));
   }
 
   getCell(row: number, column: number): Range {

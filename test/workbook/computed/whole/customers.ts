@@ -1,3 +1,4 @@
+import { exampleContacts } from "../../../../src/templates/example/contacts";
 import { exampleCustomer } from "../../../../src/templates/example/salesRows";
 import { onceFilled, type Expectation } from "../../support/expected";
 import type { Row } from "../../support/rows";
@@ -8,6 +9,8 @@ interface Customer {
   last: number;
   frequency: number;
   amount: number;
+  /** 0 where nobody has been in touch */
+  contact: number;
 }
 
 const bought = sales.filter(({ date }) => date <= asOf);
@@ -15,11 +18,16 @@ const buyers = [...new Set(bought.map(({ customer }) => customer))].map((id): Cu
   const own = bought.filter(({ customer }) => customer === id);
   let last = 0;
   for (const { date } of own) last = Math.max(last, date);
+  let contact = 0;
+  for (const { customer, date } of exampleContacts()) {
+    if (customer === id && date <= asOf) contact = Math.max(contact, date);
+  }
   return {
     name: exampleCustomer(id, "en-US"),
     last,
     frequency: own.length,
     amount: amountOf(own),
+    contact,
   };
 });
 
@@ -56,6 +64,12 @@ function segmentOf(customer: Customer): string {
   return f + m <= 4 ? "Occasional" : "Keep warm";
 }
 
+/** After 45 days without an order a customer is at risk, and more so where nobody has been in touch either. */
+function riskOf({ last, contact }: Customer): string {
+  if (asOf - last <= 45) return "Low";
+  return asOf - contact <= 45 ? "Medium" : "High";
+}
+
 const segments = ["Core", "Growing", "Keep warm", "Win back", "Occasional"];
 
 export const customers: Expectation = (shown) => {
@@ -78,6 +92,8 @@ export const customers: Expectation = (shown) => {
         m: of((customer) => scored(customer).m),
         abc: of(classOf),
         segment: of(segmentOf),
+        risk: of(riskOf),
+        contact: of(({ contact }) => (contact > 0 ? contact : "")),
         strategy: of((customer) => strategies[segments.indexOf(segmentOf(customer))]),
       }),
     },
