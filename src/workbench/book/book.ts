@@ -279,7 +279,7 @@ export type Invoke = (
   cell: { sheetId: string; row: number; column: number }
 ) => Promise<FunctionResult>;
 
-export type Source = "user" | "api";
+export type Source = "user" | "api" | "colleague";
 
 export type BookEvent =
   | { type: "cells"; sheetId: string; range: Rect; source: Source }

@@ -39,6 +39,11 @@ export function eventReference(sheetId: string, range: Rect): string {
   return `${sheetId}|${formatAddress(range)}`;
 }
 
+/** Excel tells what somebody else typed into the shared workbook from what was done here. */
+function sourceOf({ source }: Extract<BookEvent, { type: "cells" }>): "Local" | "Remote" {
+  return source === "colleague" ? "Remote" : "Local";
+}
+
 export class EventFeed {
   private readonly wanted = new Map<EventName, number>();
   private readonly stopListening: () => void;
@@ -121,7 +126,7 @@ export class EventFeed {
   private changed(event: Extract<BookEvent, { type: "cells" }>): RichMessage[] {
     return this.sheetEvent("changed", event.sheetId, {
       changeType: "RangeEdited",
-      source: "Local",
+      source: sourceOf(event),
       triggerSource: event.source === "api" ? "ThisLocalAddin" : "Unknown",
       shiftDirection: "None",
       address: formatAddress(event.range),
@@ -129,14 +134,15 @@ export class EventFeed {
     });
   }
 
-  private tablesChanged({ sheetId, range }: Extract<BookEvent, { type: "cells" }>): RichMessage[] {
+  private tablesChanged(event: Extract<BookEvent, { type: "cells" }>): RichMessage[] {
+    const { sheetId, range } = event;
     return this.book.tables().flatMap((table) => {
       const touched = table.sheetId === sheetId && intersection(table.range, range);
       if (!touched) return [];
       return this.event("tableChanged", [table.id, sheetId, ALL], {
         type: "TableChanged",
         changeType: "RangeEdited",
-        source: "Local",
+        source: sourceOf(event),
         worksheetId: sheetId,
         tableId: table.id,
         address: formatAddress(touched),

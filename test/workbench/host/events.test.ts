@@ -42,6 +42,12 @@ describe("events", () => {
       { type: "WorksheetChanged", changeType: "RangeEdited", address: "A1", source: "Local" },
     ],
     [
+      "worksheet.onChanged, for a colleague's typing",
+      ({ workbook }) => workbook.worksheets.getActiveWorksheet().onChanged,
+      ({ book }) => book.write(book.activeSheet(), cell, [[1]], "colleague"),
+      { type: "WorksheetChanged", address: "A1", source: "Remote", triggerSource: "Unknown" },
+    ],
+    [
       "worksheets.onChanged",
       ({ workbook }) => workbook.worksheets.onChanged,
       ({ book }) => book.write(book.activeSheet(), cell, [[1]], "user"),

@@ -3,6 +3,7 @@ import { workbook } from "../../../src/workbook";
 import { areaOf } from "../../../src/workbook/address";
 import { warningsOf } from "../../../src/workbook/warnings";
 import type { Warning } from "../../../src/workbook/warnings/types";
+import type { Source } from "../../../src/workbench/book/book";
 import type { Client } from "../../support/client";
 import { openWithFunctions } from "../support/example";
 
@@ -35,8 +36,12 @@ async function tasksBehind(): Promise<Warning[]> {
 }
 
 function write(sheetName: string, address: string, value: number): void {
+  writeAs("api", sheetName, address, value);
+}
+
+function writeAs(who: Source, sheetName: string, address: string, value: number): void {
   const sheet = client.book.sheets().find(({ name }) => name === sheetName)!;
-  client.book.write(sheet.id, areaOf(address), [[value]]);
+  client.book.write(sheet.id, areaOf(address), [[value]], who);
 }
 
 test("a task that is finished leaves the list, in two requests", async () => {
@@ -61,6 +66,35 @@ test("a limit that changes on the settings sheet changes the list", async () => 
   expect(await tasksBehind()).toEqual([]);
   await heard(() => write(sheetName, address, 3));
   expect(await tasksBehind()).toEqual(before);
+});
+
+test("what a colleague types is followed, in the middle of reading too", async () => {
+  const before = await tasksBehind();
+  const { place } = (await workbook.readBoard()).KPI_Grace![0];
+  const type = (value: number) => writeAs("colleague", place.sheetName, place.address, value);
+  let reading: Promise<unknown> | undefined;
+  await heard(() => {
+    reading = workbook.readBoard();
+    type(365);
+  });
+  // Which of the two the reading met does not matter: the change was told after it, and is read then.
+  await reading;
+  expect(await tasksBehind()).toEqual([]);
+  await heard(() => type(3));
+  expect(await tasksBehind()).toEqual(before);
+});
+
+test("two people who type without a pause are followed all the same", async () => {
+  const { place } = (await workbook.readBoard()).KPI_Grace![0];
+  let told = false;
+  const stop = await workbook.watchCells(() => (told = true));
+  for (let turn = 0; !told; turn++) {
+    const who = turn % 2 === 0 ? "user" : "colleague";
+    writeAs(who, place.sheetName, place.address, 3 + (turn % 5));
+    await client.book.settled();
+  }
+  await stop();
+  await heard(() => writeAs("user", place.sheetName, place.address, 3));
 });
 
 test("a renamed sheet is followed, one that was deleted is missed", async () => {
