@@ -53,7 +53,7 @@ export const sharing = {
   fileName: "KPI review",
   again: "Make it again",
   person: {
-    lead: "Each file holds one person's rows and nothing of the others. Their names are replaced in texts.",
+    lead: "Each file holds one person's rows and nothing of the others. Their names, short forms too, are replaced in texts.",
     none: "The settings list no people yet. Add them there first.",
     who: "For whom",
     everyone: "Everyone, as one zip file",

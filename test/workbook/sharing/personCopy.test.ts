@@ -52,6 +52,19 @@ test("a row of several people is each one's, and tells nobody the others' names"
   expect(await rowsOf(files.get("Li"))).toEqual([[`Li, ${someone} & ${someone}`, "Meet", 5]]);
 });
 
+test("what colleagues call each other stays out too, wherever a text says it", async () => {
+  const file = await tasks([
+    ["Li Wei", "Ask Zhang; Long knows", 1],
+    ["王芳", "请小王和张经理协助", 2],
+  ]);
+  const people = ["Li Wei", "Zhang Min", "Will Long", "王芳", "王强", "张丽"];
+  const files = await personCopies(file, { names: people, columns, someone });
+  const all = (name: string) => Object.values(partsOf(files.get(name)!)).join("\n");
+  expect(all("Li Wei")).toContain(`Ask ${someone}; ${someone} knows`);
+  expect(all("Li Wei")).not.toMatch(/Zhang|Long/);
+  expect(all("王芳")).toContain(`请${someone}和${someone}协助`);
+});
+
 test("only who is chosen gets a file; the names of all others stay out of it", async () => {
   const files = await personCopies(await tasks(rows), {
     ...{ names, columns, someone },
