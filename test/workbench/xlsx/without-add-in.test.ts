@@ -3,7 +3,7 @@ import { readXlsx } from "hucre";
 import type { Book } from "../../../src/workbench/book/book";
 import { createHeadlessBook } from "../../../src/workbench/book/headless";
 import { saveXlsx } from "../../../src/workbench/xlsx";
-import { hasLibreOffice, reopened } from "../../workbook/sharing/libreOffice";
+import { reopened, testInLibreOffice } from "../../workbook/sharing/libreOffice";
 
 const grade = {
   name: "KPI.GRADE",
@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => book.dispose());
 
-(hasLibreOffice ? test : test.skip)(
+testInLibreOffice(
   "LibreOffice shows the last results of KPI functions",
   async () => {
     book.registerFunctions([grade], (_name, [score]) =>

@@ -4,7 +4,8 @@ import { areaOf } from "../../../src/workbook/address";
 import { makeCopy } from "../../../src/workbook/sharing/copy";
 import { saveXlsx } from "../../../src/workbench/xlsx";
 import { openExample, type Example } from "../support/example";
-import { edited, forgetful, placeIn } from "./edited";
+import { reopened, testInLibreOffice } from "../sharing/libreOffice";
+import { commented, edited, forgetful, placeIn } from "./edited";
 
 jest.setTimeout(120_000);
 
@@ -96,6 +97,37 @@ test("what both sides changed is asked, also where the copy forgot what it held"
     ["Quantity done", "unknown"],
   ]);
 });
+
+testInLibreOffice(
+  "a copy that another program saved brings its differences, each of them asked, and no others",
+  async () => {
+    const rating = placeIn(example.client, "KPI_Feedback", "Teamwork", (row) => row.Teamwork === 3);
+    const returned = commented(
+      edited(copy, [
+        { ...taskCell("Quantity done", 3), value: 21 },
+        { ...taskCell("Help needed", 3), value: "A second car" },
+        { ...rating, value: 5 },
+      ]),
+      taskCell("Quantity done", 3),
+      "Chen Jing",
+      "Rain all week"
+    );
+    const { remembers, changes, rows, comments, left } = await workbook.previewReturn(
+      reopened(returned)
+    );
+    expect(remembers).toBe(false);
+    expect(changes.map(({ column, theirs, kind }) => [column, theirs, kind])).toEqual([
+      ["Quantity done", 21, "unknown"],
+      ["Help needed", "A second car", "unknown"],
+      ["Teamwork", 5, "unknown"],
+    ]);
+    expect(rows).toEqual([]);
+    expect(left).toEqual([]);
+    expect(comments.map(({ text, about }) => [text, about?.remarks])).toEqual([
+      ["Rain all week", "Help needed"],
+    ]);
+  }
+);
 
 test("a decision on a workbook that changed since is refused, and nothing is written", async () => {
   const returned = edited(copy, [{ ...taskCell("Quantity done", 3), value: 21 }]);

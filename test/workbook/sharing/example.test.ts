@@ -1,5 +1,4 @@
 /** The whole example, copied for colleagues: LibreOffice computes every cell of the copy anew and comes to the same. */
-import { readXlsx } from "hucre/xlsx";
 import { languages, type Language } from "../../../src/locales";
 import { templateOrder } from "../../../src/templates";
 import { workbook } from "../../../src/workbook";
@@ -7,7 +6,8 @@ import { makeCopy } from "../../../src/workbook/sharing/copy";
 import { saveXlsx } from "../../../src/workbench/xlsx";
 import { openWithFunctions } from "../support/example";
 import { partsOf } from "./file";
-import { hasLibreOffice, recalculated } from "./libreOffice";
+import { differences, shownIn } from "./comparing";
+import { recalculated, testInLibreOffice } from "./libreOffice";
 
 const addinId = "b56f42fa-0c68-4bbc-bb22-965ac63803cf";
 
@@ -23,43 +23,7 @@ async function exampleFile(language: Language): Promise<Uint8Array> {
   }
 }
 
-interface Difference {
-  at: string;
-  before: unknown;
-  after: unknown;
-}
-
-/** What the cells show: numbers and texts as they are, errors as their text; blank cells and "" are left out. */
-async function shownIn(file: Uint8Array): Promise<Map<string, unknown>> {
-  const { sheets } = await readXlsx(file);
-  const shown = new Map<string, unknown>();
-  for (const { name, rows } of sheets)
-    rows.forEach((row, r) =>
-      row.forEach((value, c) => {
-        if (value !== null && value !== undefined && value !== "")
-          shown.set(`${name}!R${r + 1}C${c + 1}`, value instanceof Date ? +value : value);
-      })
-    );
-  return shown;
-}
-
-/** Cells that show something else than before; numbers count as the same within 1e-9 of their size. */
-function differences(before: Map<string, unknown>, after: Map<string, unknown>): Difference[] {
-  const found: Difference[] = [];
-  for (const [at, value] of before) {
-    const now = after.get(at);
-    const isSame =
-      typeof value === "number" && typeof now === "number"
-        ? Math.abs(value - now) <= 1e-9 * Math.max(1, Math.abs(value))
-        : value === now;
-    if (!isSame) found.push({ at, before: value, after: now });
-  }
-  return found;
-}
-
-const testWhere = hasLibreOffice ? test.each : test.skip.each;
-
-testWhere(languages)(
+testInLibreOffice.each(languages)(
   "%s",
   async (language) => {
     const original = await exampleFile(language);

@@ -7,6 +7,20 @@ import { pathToFileURL } from "node:url";
 
 export const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
 
+const advice: Partial<Record<NodeJS.Platform, string>> = {
+  linux: "sudo apt-get install libreoffice-calc   (or the like of your distribution)",
+  darwin: "brew install --cask libreoffice",
+  win32: "winget install TheDocumentFoundation.LibreOffice, with its folder in PATH",
+};
+
+if (!hasLibreOffice)
+  console.warn(
+    `Without LibreOffice (soffice) nobody proves that copies compute the same elsewhere. To have it proved:\n  ${advice[process.platform] ?? "install LibreOffice"}`
+  );
+
+/** A test that is skipped, with a word on what to install, where there is no LibreOffice. */
+export const testInLibreOffice = hasLibreOffice ? test : test.skip;
+
 /** Recalculate on load: always, whatever results the file holds. */
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
