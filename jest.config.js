@@ -1,4 +1,4 @@
-/** Packages that the spreadsheet engine stands on and that come as ES modules only. */
+/** Packages that come as ES modules only; most of them the spreadsheet engine stands on. */
 const modulesToTransform = [
   "lodash-es",
   "nanoid",
@@ -14,6 +14,7 @@ const modulesToTransform = [
   "collapse-white-space",
   "opentype.js",
   "hucre",
+  "marked",
 ];
 
 /** Four kinds of test, told apart by what they need; each mirrors the folder of src it speaks of. */

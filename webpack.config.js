@@ -1,3 +1,4 @@
+const { readFileSync } = require("fs");
 const path = require("path");
 const { createJiti } = require("jiti");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -28,6 +29,24 @@ class MetadataPlugin {
           const file = fileOf("functions.json", language);
           compilation.emitAsset(file, new compiler.webpack.sources.RawSource(text));
         }
+      });
+    });
+  }
+}
+
+/** Emits the user guides, made from docs/, into guide/. */
+class GuidePlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("GuidePlugin", (compilation) => {
+      compilation.contextDependencies.add(path.resolve("docs"));
+      const { RawSource } = compiler.webpack.sources;
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "GuidePlugin", stage }, () => {
+        const { pages, pictures } = fresh("./scripts/guide.ts").guide();
+        for (const [name, text] of Object.entries(pages))
+          compilation.emitAsset(`guide/${name}`, new RawSource(text));
+        for (const name of pictures)
+          compilation.emitAsset(`guide/${name}`, new RawSource(readFileSync(`docs/${name}`)));
       });
     });
   }
@@ -88,6 +107,7 @@ module.exports = (env = {}, argv = {}) => {
     },
     plugins: [
       new MetadataPlugin(),
+      new GuidePlugin(),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

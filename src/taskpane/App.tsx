@@ -45,9 +45,10 @@ export interface AppProps {
   words: PaneTexts;
   appearance: Appearance;
   today: () => number;
+  openBrowser?: Pane["openBrowser"];
 }
 
-export function App({ workbook, requests, language, words, appearance, today }: AppProps) {
+export function App({ workbook, requests, language, words, appearance, today, openBrowser }: AppProps) {
   const [page, setPage] = useState<Page>({ name: "home" });
   const loop = useLoop(workbook);
   const { insertion, insert, setUp, forget } = useInsertion(workbook, loop.refresh);
@@ -65,7 +66,7 @@ export function App({ workbook, requests, language, words, appearance, today }: 
   );
   const pane = useMemo<Pane>(
     () => ({
-      ...{ workbook, loop, language, appearance, words, today },
+      ...{ workbook, loop, language, appearance, words, today, openBrowser },
       ...{ insertion, insert, setUp, forget, open, begunSetUp },
       goTo: (place) => run(() => workbook.goTo(place)),
     }),
@@ -76,6 +77,7 @@ export function App({ workbook, requests, language, words, appearance, today }: 
       appearance,
       words,
       today,
+      openBrowser,
       insertion,
       insert,
       setUp,

@@ -68,16 +68,21 @@ export interface LoopStep {
 
 const templates = Object.keys(places) as TemplateId[];
 
-function stepOf(id: StepId): LoopStep {
+function stepWith(id: StepId): LoopStep {
   return { id, icon: icons[id], sheets: templates.filter((template) => places[template] === id) };
 }
 
 export const steps: readonly LoopStep[] = (Object.keys(icons) as StepId[])
   .filter((id) => id !== "data")
-  .map(stepOf)
+  .map(stepWith)
   .filter(({ sheets }) => sheets.length > 0);
 
-export const shared: LoopStep = stepOf("data");
+export const shared: LoopStep = stepWith("data");
+
+/** The step to which a template belongs. */
+export function stepOf(template: TemplateId): StepId {
+  return places[template];
+}
 
 /** The sheet that holds the template, if the workbook has it. */
 export function heldSheet(state: LoopState, template: TemplateId): Held | undefined {

@@ -33,6 +33,12 @@ export async function start({ office, place, workbook, requests, onExcel }: Surr
   document.documentElement.lang = language;
   document.title = words.product;
 
+  // Where a link would open inside of Excel, or not at all, Excel opens it in the browser.
+  const opens = context?.requirements.isSetSupported("OpenBrowserWindowApi", "1.1");
+  const openBrowser = opens
+    ? (address: string) => context!.ui.openBrowserWindow(new URL(address, location.href).href)
+    : undefined;
+
   const root = createRoot(place);
   const darkWish = window.matchMedia("(prefers-color-scheme: dark)");
   const forcedColors = window.matchMedia("(forced-colors: active)");
@@ -45,7 +51,7 @@ export async function start({ office, place, workbook, requests, onExcel }: Surr
     const look = { language, words, appearance };
     root.render(
       context ? (
-        <App {...look} {...{ workbook, requests }} today={() => excelDay(new Date())} />
+        <App {...look} {...{ workbook, requests, openBrowser }} today={() => excelDay(new Date())} />
       ) : (
         <Suspense>
           <Outside {...look} />
@@ -55,4 +61,6 @@ export async function start({ office, place, workbook, requests, onExcel }: Surr
   };
   draw();
   for (const query of [darkWish, forcedColors]) query.addEventListener("change", draw);
+  // Excel tells nobody when its theme changes; whoever changed it comes back to the pane.
+  window.addEventListener("focus", draw);
 }

@@ -144,8 +144,30 @@ describe("help", () => {
     const [how, colours] = within(screen.getByRole("main")).getAllByRole("list");
     expect(within(how).getAllByRole("listitem")).toHaveLength(5);
     expect(within(colours).getAllByRole("listitem")).toHaveLength(6);
+    const guide = screen.getByRole("link", { name: /^User guide/ });
+    expect(guide).toHaveAttribute("href", "guide/en-US.html");
+    expect(guide).toHaveAttribute("target", "_blank");
     expect(screen.getByText(/^Nothing leaves this machine/)).toBeVisible();
     expect(screen.getByText(/Version \d+\.\d+\.\d+$/)).toBeVisible();
+  });
+});
+
+describe("the user guide", () => {
+  test.each([
+    ["en-US", "“Check the workbook” in the user guide", "Check", "guide/en-US.html#check"],
+    ["zh-CN", "在使用指南中查看“检查工作簿”", "检查", "guide/zh-CN.html#check"],
+  ] as const)("in %s, %s leads to the chapter", async (language, name, section, address) => {
+    const { user } = await openPane({ language });
+    await user.click(await button(section));
+    const link = await screen.findByRole("link", { name: new RegExp(`^${name}`) });
+    expect(link).toHaveAttribute("href", address);
+  });
+
+  test("is opened by Excel where Excel opens the browser", async () => {
+    const opened: string[] = [];
+    const { user } = await openPane({ openBrowser: (address) => opened.push(address) });
+    await user.click(await screen.findByRole("link", { name: /in the user guide/ }));
+    expect(opened).toEqual(["guide/en-US.html#begin"]);
   });
 });
 

@@ -8,7 +8,12 @@ interface Host {
   host: string | null;
   displayLanguage: string;
   bodyBackgroundColor?: string;
+  /** that Excel opens the browser itself */
+  opensBrowser?: boolean;
 }
+
+const opened = jest.fn();
+const usualTheme = { bodyBackgroundColor: "" };
 
 /** Draws the pane beside this Office; answers how often Excel was recognized. */
 async function load(host: Host | undefined, prefersDark = false) {
@@ -24,7 +29,9 @@ async function load(host: Host | undefined, prefersDark = false) {
     onReady: async () => host,
     context: {
       displayLanguage: host.displayLanguage,
-      officeTheme: host.bodyBackgroundColor && { bodyBackgroundColor: host.bodyBackgroundColor },
+      officeTheme: host.bodyBackgroundColor && Object.assign(usualTheme, host),
+      requirements: { isSetSupported: () => host.opensBrowser === true },
+      ui: { openBrowserWindow: opened },
     },
   };
   await act(() =>
@@ -65,6 +72,30 @@ test.each([
   await screen.findByRole("heading", { level: 1 });
   expect(appearance()).toBe(expected);
 });
+
+test("a theme that changes while the pane is open is followed when the user comes back to it", async () => {
+  const bodyBackgroundColor = "#FFFFFF";
+  await load({ host: "Excel", displayLanguage: "en-US", bodyBackgroundColor });
+  await screen.findByRole("heading", { level: 1 });
+  usualTheme.bodyBackgroundColor = "#262626";
+  act(() => void window.dispatchEvent(new Event("focus")));
+  expect(appearance()).toBe("dark");
+});
+
+test.each([true, false])(
+  "the guide is opened by the Excel that opens browsers: %s",
+  async (opensBrowser) => {
+    opened.mockClear();
+    await load({ host: "Excel", displayLanguage: "zh-CN", opensBrowser });
+    const link = await screen.findByRole("link", { name: /使用指南/ });
+    const click = new MouseEvent("click", { bubbles: true, cancelable: true });
+    act(() => void link.dispatchEvent(click));
+    expect(click.defaultPrevented).toBe(opensBrowser);
+    expect(opened.mock.calls).toEqual(
+      opensBrowser ? [["http://localhost/guide/zh-CN.html#begin"]] : []
+    );
+  }
+);
 
 test.each([
   ["a browser without Office.js", undefined],

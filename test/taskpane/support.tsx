@@ -25,6 +25,7 @@ interface Setting {
   workbook?: FakeWorkbook;
   language?: Language;
   appearance?: Appearance;
+  openBrowser?: (address: string) => void;
 }
 
 /** The pane beside a fake workbook, as it stands when it has read the workbook. */
@@ -32,13 +33,14 @@ export async function openPane({
   workbook = new FakeWorkbook(),
   language = "en-US",
   appearance = "light",
+  openBrowser,
 }: Setting = {}) {
   const requests = createRequests();
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   const view = await act(async () =>
     render(
       <App
-        {...{ workbook, requests, language, appearance }}
+        {...{ workbook, requests, language, appearance, openBrowser }}
         words={words[language]}
         today={() => today}
       />

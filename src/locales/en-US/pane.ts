@@ -287,6 +287,7 @@ export const pane = {
     check: "Check",
     help: "Help",
     back: "Back to the loop",
+    guide: "“{title}” in the user guide (opens in the browser)",
   },
   home: {
     title: "Your monthly loop",
@@ -366,6 +367,7 @@ export const pane = {
   },
   help: {
     title: "How it works",
+    guide: "User guide with pictures (opens in the browser)",
     steps: [
       "Insert a sheet: tables, formulas and drop-down lists are written into the open workbook.",
       "Type your figures; attainment, gap and status compute at once.",

@@ -201,6 +201,7 @@ export const pane: PaneTexts = {
     check: "检查",
     help: "帮助",
     back: "返回闭环",
+    guide: "在使用指南中查看“{title}”（在浏览器中打开）",
   },
   home: {
     title: "月度业绩闭环",
@@ -278,6 +279,7 @@ export const pane: PaneTexts = {
   },
   help: {
     title: "使用说明",
+    guide: "使用指南（图文，在浏览器中打开）",
     steps: [
       "插入一张表：表格、公式和下拉选项会写入当前工作簿。",
       "填入数据，完成率、差距和状态随即算出。",

@@ -2,6 +2,7 @@ import { Body1, Caption1, makeStyles } from "@fluentui/react-components";
 import about from "../../../package.json";
 import { colors } from "../../templates/build/look";
 import { fill } from "../fill";
+import { GuideLink } from "../parts/GuideLink";
 import { SectionTitle } from "../parts/SectionTitle";
 import { usePane } from "../state/PaneContext";
 import { token } from "../token";
@@ -37,6 +38,12 @@ const useStyles = makeStyles({
     borderRadius: "50%",
     border: "none",
   },
+  guide: {
+    alignSelf: "start",
+    color: token("colorBrandForegroundLink"),
+    fontSize: token("fontSizeBase300"),
+    lineHeight: token("lineHeightBase300"),
+  },
   quiet: { color: token("colorNeutralForeground3") },
 });
 
@@ -48,6 +55,7 @@ export default function Help() {
   const lights = ["green", "amber", "red"] as const;
   return (
     <>
+      <GuideLink className={styles.guide}>{words.help.guide}</GuideLink>
       <ol className={styles.steps}>
         {words.help.steps.map((step) => (
           <li key={step}>

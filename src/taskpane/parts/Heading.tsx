@@ -1,15 +1,21 @@
 import type { Ref } from "react";
 import { ArrowLeftRegular } from "@fluentui/react-icons/headless/svg/arrow-left";
+import { BookInformationRegular } from "@fluentui/react-icons/headless/svg/book-information";
 import type { PaneTexts } from "../../locales/pane";
+import { fill } from "../fill";
+import { chapterOf } from "../guide";
 import { Button } from "../plain/Button";
 import type { Page } from "../state/page";
 import { usePane } from "../state/PaneContext";
 import { isTool } from "../tools";
+import { GuideLink } from "./GuideLink";
 
 /** The page's title, which takes the focus when the page opens, and the way back from a template or a function. */
 export function Heading({ page, ref }: { page: Page; ref: Ref<HTMLHeadingElement> }) {
   const { words, open, insertion } = usePane();
   const back = wayBack(page, words);
+  const title = titleOf(page, words);
+  const chapter = chapterOf(page);
   return (
     <div className="heading">
       {back && (
@@ -23,8 +29,20 @@ export function Heading({ page, ref }: { page: Page; ref: Ref<HTMLHeadingElement
         />
       )}
       <h1 ref={ref} tabIndex={-1}>
-        {titleOf(page, words)}
+        {title}
       </h1>
+      {chapter && (
+        <GuideLink
+          className="button button-subtle button-bare guide"
+          chapter={chapter}
+          aria-label={fill(words.nav.guide, { title })}
+          title={fill(words.nav.guide, { title })}
+        >
+          <span className="button-icon">
+            <BookInformationRegular />
+          </span>
+        </GuideLink>
+      )}
     </div>
   );
 }

@@ -21,6 +21,8 @@ export interface Pane extends Inserting {
   /** a set-up that was begun and not written yet */
   begunSetUp: Memory<KeptSetUp>;
   open(page: Page): void;
+  /** opens an address in the browser; missing where a link does so by itself */
+  openBrowser?: (address: string) => void;
   /** takes the user to a place in the workbook; a failure is told above the page */
   goTo: (place: Parameters<Workbook["goTo"]>[0]) => void;
 }
