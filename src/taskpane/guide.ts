@@ -41,6 +41,7 @@ export function chapterOf(page: Page): Chapter | undefined {
       return stepOf(page.template);
     case "importing":
       return "data";
+    case "standing":
     case "warnings":
       return "track";
     case "findings":
