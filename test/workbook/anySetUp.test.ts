@@ -176,6 +176,36 @@ test.each([
   expect(Math.max(...requests.map(bytesOf))).toBeLessThanOrEqual(requestLimit);
 });
 
+test("the client's requests for the largest set are no longer than estimated, nor than Excel takes", async () => {
+  const { chosen, choices } = orderFor(company(200, 50, 24));
+  const plans = collectSet(templates, chosen, choices, emptyWorkbook);
+  const requests = inRequests(stepsFor(plans, { names: [], groups: true }), { most: mostRequests });
+  const client = await openClient();
+  try {
+    for (const request of requests) {
+      // Refused on arrival: what is asked here is only how long the requests are, not what comes of them.
+      client.host.failBatch(1, { code: "GeneralException", when: "before" });
+      const sent = client.Excel.run(async (context) => {
+        const sheets = new Map(
+          plans.map((plan) => [plan, context.workbook.worksheets.add(plan.sheetName)])
+        );
+        for (const { plan, take } of request) {
+          take({ workbook: context.workbook, sheet: sheets.get(plan)! });
+        }
+        await context.sync();
+      });
+      await expect(sent).rejects.toMatchObject({ code: "GeneralException" });
+      const { requestBytes } = client.batches.at(-1)!;
+      // beside the steps there are the sheets
+      expect(requestBytes).toBeLessThanOrEqual(bytesOf(request) + 350 * 2 * plans.length);
+      expect(requestBytes).toBeLessThanOrEqual(5_000_000);
+    }
+    expect(client.batches).toHaveLength(requests.length);
+  } finally {
+    await client.close();
+  }
+}, 120_000);
+
 /** Names that a formula or a reference could take for something else, a lower target, and a share of another. */
 const awkward: SetUpOrder = {
   chosen: ["funnel", "scorecard", "strategy"],

@@ -2,7 +2,8 @@
 import type { TableColumn, TablePlan } from "../../templates/plan";
 import { matchColumns } from "./columns";
 import { essence, withRenamedColumns } from "./formulaText";
-import type { Look, SheetCells, TableLook, TemplateLook } from "./look";
+import type { SheetCells } from "./cells";
+import type { Look, TableLook, TemplateLook } from "./look";
 
 export interface TableCase {
   look: TemplateLook;

@@ -4,7 +4,8 @@ import { isTaken } from "../sheetNames";
 import { isFormula } from "./cases";
 import { diagnosis } from "./diagnosis";
 import type { Deed, Diagnosis } from "./diagnosis";
-import type { Look, SheetCells } from "./look";
+import type { SheetCells } from "./cells";
+import type { Look } from "./look";
 
 /** Cells that wait for a result are no errors. */
 const waiting = ["#BUSY!", "#GETTING_DATA"];

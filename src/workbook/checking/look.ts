@@ -1,4 +1,4 @@
-/** Everything that a check rests on, read in two syncs: the facts, and the cells of the sheets that hold our tables. */
+/** Everything that a check rests on: the facts, where our tables lie, and the cells of the sheets that hold them. */
 import { languages } from "../../locales";
 import type { Language, SheetPlan, TemplateId } from "../../templates/plan";
 import { readFacts } from "../facts";
@@ -8,17 +8,7 @@ import type { TemplateRecord } from "../record";
 import { loopState, tableNamed } from "../state";
 import type { Templates } from "../state";
 import type { Held } from "../types";
-
-export interface SheetCells {
-  id: string;
-  name: string;
-  /** of the first cell; rows and columns count from 0 */
-  row: number;
-  column: number;
-  values: unknown[][];
-  valueTypes: string[][];
-  formulas: unknown[][];
-}
+import { readCells, type SheetCells } from "./cells";
 
 /** A table of ours, with where its body lies. */
 export interface TableLook extends TableFact {
@@ -70,11 +60,24 @@ export async function look(context: Excel.RequestContext, templates: Templates):
   const sheets = [...sheetIds].map((id) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("values,valueTypes,formulas,rowIndex,columnIndex");
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
     const protection = sheet.protection.load("protected");
     return { id, used, protection };
   });
   await context.sync();
+  const cells = await readCells(
+    context,
+    sheets
+      .filter(({ used }) => !used.isNullObject)
+      .map(({ id, used }) => ({
+        id,
+        name: facts.sheets.find((sheet) => sheet.id === id)!.name,
+        row: used.rowIndex,
+        column: used.columnIndex,
+        rows: used.rowCount,
+        columns: used.columnCount,
+      }))
+  );
   return {
     facts,
     renamed,
@@ -86,22 +89,7 @@ export async function look(context: Excel.RequestContext, templates: Templates):
         { ...fact, row: body.rowIndex, column: body.columnIndex, rows: body.rowCount },
       ])
     ),
-    sheets: new Map(
-      sheets
-        .filter(({ used }) => !used.isNullObject)
-        .map(({ id, used }) => [
-          id,
-          {
-            id,
-            name: facts.sheets.find((sheet) => sheet.id === id)!.name,
-            row: used.rowIndex,
-            column: used.columnIndex,
-            values: used.values,
-            valueTypes: used.valueTypes,
-            formulas: used.formulas,
-          },
-        ])
-    ),
+    sheets: new Map(cells.map((sheet) => [sheet.id, sheet])),
   };
 }
 

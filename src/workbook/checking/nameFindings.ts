@@ -7,7 +7,8 @@ import { isOutdated } from "./cases";
 import type { Cases } from "./cases";
 import { diagnosis } from "./diagnosis";
 import type { Deed, Diagnosis } from "./diagnosis";
-import type { Look, SheetCells, TemplateLook } from "./look";
+import type { SheetCells } from "./cells";
+import type { Look, TemplateLook } from "./look";
 
 export function brokenNames(found: Look, cases: Cases): Diagnosis[] {
   return found.templates.flatMap((look) =>
