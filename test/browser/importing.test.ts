@@ -1,4 +1,4 @@
-/** A file dropped on the pane: read by the real worker, written through the real client, counted by the target sheet. */
+/** A file dropped on the pane: read by the real worker, written through the real client, shown by the dashboard. */
 import type { Browser } from "playwright-core";
 import { insert, openTemplate, said, wordsOf } from "../support/paneUse";
 import { importing as words } from "../../src/locales/zh-CN/importing";
@@ -40,13 +40,22 @@ const sales = () =>
     })
   );
 
-test("a dropped file feeds the cells that count it, and is taken back", async () => {
+test("a dropped file feeds the cells that count it and the dashboard, and is taken back", async () => {
   const { pane } = bench;
   const { nav, tool, template } = wordsOf[language];
   await openTemplate(pane, "actuals", language);
   await insert(pane, template.actuals.title, language);
-  await bench.settled();
+  await pane.getByRole("button", { name: nav.back, exact: true }).click();
+  await openTemplate(pane, "dashboard", language);
+  await insert(pane, template.dashboard.title, language);
+  const [targets, dashboard] = [template.targets.title, template.dashboard.title];
+  await bench.type(targets, "B6", "销售额");
+  await bench.type(targets, "C6", "本月销售额");
+  await bench.type(targets, "L6", 2600);
   expect(await sales()).toBe("");
+  const tile = async () => (await bench.values(`${dashboard}!B7:B8`)).flat();
+  const line = async () => (await bench.values(`${dashboard}!B42:F42`)).flat().filter(Boolean);
+  expect(await tile()).toEqual(["—", "暂无数据"]);
   const period = await pane.evaluate(() =>
     Excel.run(async (context) => {
       const start = context.workbook.names.getItem("KPI_Start").getRange().load("values");
@@ -70,11 +79,14 @@ test("a dropped file feeds the cells that count it, and is taken back", async ()
   await takeBack.waitFor({ timeout: 60_000 });
   await bench.settled();
   expect(await sales()).toBe(1300);
+  expect(await tile()).toEqual(["50.0%", "完成 1,300 / 2,600"]);
+  expect(await line()).toEqual(["本月销售额", "1,300 / 2,600", "50.0%"]);
 
   await takeBack.click();
   await pane.getByText(words.done.takenBack).waitFor({ timeout: 60_000 });
   await bench.settled();
   expect(await sales()).toBe("");
+  expect(await tile()).toEqual(["—", "暂无数据"]);
   expect(bench.errors).toEqual([]);
   expect(bench.strangers).toEqual([]);
 });
