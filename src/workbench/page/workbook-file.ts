@@ -58,7 +58,10 @@ export class WorkbookFile {
   async open(file: File): Promise<void> {
     const before = this.book.snapshot();
     try {
-      await openXlsx(await bytesOf(file), this.book);
+      const bytes = await bytesOf(file);
+      // into a blank one: formulas of the last workbook that still stood would be computed over names of the new one
+      this.book.restore(this.blank);
+      await openXlsx(bytes, this.book);
     } catch (reason) {
       this.book.restore(before);
       this.messages.show("error", this.texts.notOpened(file.name, reasonOf(reason)));

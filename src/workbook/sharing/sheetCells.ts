@@ -86,7 +86,11 @@ export function setFormula(edits: Edits, { text }: FormulaCell, formula: string)
 /** The cell keeps what it shows, as if it had been typed. */
 export function setValue(edits: Edits, xml: string, found: FormulaCell): void {
   const { cell, tag, value, valueType } = found;
-  const plainTag = withAttribute(xml.slice(tag.start, tag.end), "cm", undefined);
+  // what the formula was and what its result was beside the value is told elsewhere in the file, by these numbers
+  const plainTag = ["cm", "vm"].reduce(
+    (text, name) => withAttribute(text, name, undefined),
+    xml.slice(tag.start, tag.end)
+  );
   if (value === undefined) {
     const emptyTag = withAttribute(plainTag, "t", undefined).replace(/\s*\/?>$/, "/>");
     edits.replace(cell.start, cell.end, emptyTag);

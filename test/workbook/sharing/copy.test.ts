@@ -85,6 +85,26 @@ describe("a cell of the copy", () => {
       `<c r="C1" t="e"><v>#DIV/0!</v></c>`,
     ],
     [
+      "an error that says more than its sign becomes a plain one",
+      `<c r="C1" t="e" vm="2"><f>_xldudf_KPI_GONE(A1)</f><v>#VALUE!</v></c>`,
+      `<c r="C1" t="e"><v>#VALUE!</v></c>`,
+    ],
+    [
+      "a call that is asked for one of its cells",
+      `<c r="C1"><f>_xlfn.SINGLE(${attainment})</f><v>1</v></c>`,
+      `<c r="C1"><f>_xlfn.SINGLE((${itsTwin}))</f><v>1</v></c>`,
+    ],
+    [
+      "a call in small letters, with spaces and lines between",
+      `<c r="C1"><f>_xldudf_kpi_attainment( A1 ,\n B1 )</f><v>1</v></c>`,
+      `<c r="C1"><f>${itsTwin}</f><v>1</v></c>`,
+    ],
+    [
+      "a call whose arguments are whole columns of another sheet keeps its value",
+      `<c r="C1"><f>_xldudf_KPI_ATTAINMENT('My KPI.GAP(1)'!A:A,B:B)</f><v>1</v></c>`,
+      `<c r="C1"><v>1</v></c>`,
+    ],
+    [
       "a call on LET's names keeps its value",
       `<c r="C1"><f>_xlfn.LET(_xlpm.x,A1,_xldudf_KPI_ATTAINMENT(_xlpm.x,B1))</f><v>1</v></c>`,
       `<c r="C1"><v>1</v></c>`,
@@ -97,6 +117,13 @@ describe("a cell of the copy", () => {
   ])("%s", (_, cell, copied) => {
     expect(dataOf(copyOf(cell).file)).toBe(row(copied));
   });
+});
+
+test("a workbook without anything in it is copied as it is", () => {
+  const empty = fileOf({ sheets: [{ name: "Sheet1", data: "" }] });
+  const { file, report } = makeCopy(empty, live);
+  expect(report).toEqual({ live: 0, values: [], names: [], unfinished: undefined });
+  expect(partsOf(file)).toEqual(partsOf(empty));
 });
 
 test("on request every call becomes its value, and nothing else", () => {
