@@ -36,7 +36,8 @@ export const findings: FindingsTexts = {
     belowTarget:
       "{subject}: {actual} against a target of {target}. Attainment is {attainment}, {points} points short.",
     onTarget: "{subject}: {actual} against a target of {target}. Attainment is {attainment}.",
-    contributor: "{subject} is {gap} short, {share} of everything that is missing.",
+    contributor: "{subject} is {gap} short, {share} of the total gap.",
+    shortfall: "{subject} is {gap} short, which the others make up for.",
     leak: "{before} to {subject}: {rate} go on, usually {usual}. That is {points} points fewer.",
     movedUp: "{subject} moved up from rank {from} to {to}.",
     movedDown: "{subject} moved down from rank {from} to {to}.",

@@ -35,7 +35,8 @@ export const findings: FindingsTexts = {
     belowTarget:
       "{subject}：实际 {actual}，目标 {target}，完成率 {attainment}，差 {points} 个百分点。",
     onTarget: "{subject}：实际 {actual}，目标 {target}，完成率 {attainment}。",
-    contributor: "{subject}差 {gap}，占全部缺口的 {share}。",
+    contributor: "{subject}差 {gap}，占总差额的 {share}。",
+    shortfall: "{subject}差 {gap}，其余各项的超额已经补上。",
     leak: "“{before}”到“{subject}”的转化率为 {rate}，平常为 {usual}，低 {points} 个百分点。",
     movedUp: "{subject}从第 {from} 名升至第 {to} 名。",
     movedDown: "{subject}从第 {from} 名降至第 {to} 名。",

@@ -32,7 +32,7 @@ export const packing: PackingTexts = {
   save: "存为文件",
   fileName: "复盘材料",
   header: "复盘材料",
-  own: { meeting: "会议页", findings: "主要发现" },
+  own: { meeting: "会议页", findings: "复盘结论" },
   meeting: {
     sheetName: "会议",
     title: "复盘会议",
@@ -46,7 +46,7 @@ export const packing: PackingTexts = {
     agendaColumns: ["序号", "议题", "主讲人", "开始", "分钟", "结论"],
     topics: {
       dashboard: "业绩总览",
-      findings: "主要发现",
+      findings: "复盘结论",
       status: "差距与原因",
       scorecard: "考核结果与表彰",
       tasks: "任务进展与支援",
@@ -62,8 +62,8 @@ export const packing: PackingTexts = {
     decisionsHint: "每项决定都要有责任人和日期。",
   },
   findings: {
-    sheetName: "主要发现",
-    title: "主要发现",
+    sheetName: "复盘结论",
+    title: "复盘结论",
     nothing: "暂时没有可说的。",
   },
 };

@@ -6,23 +6,27 @@ import type { Statement } from "./types";
 
 const most = 3;
 
-/** The three largest, each with its share of all that is missing; what is ahead makes up for nothing here. */
+/**
+ * The three largest, each with its share of the total gap. As on the dashboard what is ahead counts against it, so that
+ * shares may add up to more than the whole.
+ */
 export function contributorStatements(board: Board): Statement[] {
-  const short = rowsOf(board, "KPI_BreakdownItem").flatMap((row) => {
+  const items = rowsOf(board, "KPI_BreakdownItem").flatMap((row) => {
     const gap = numberAt(board, "KPI_BreakdownGap", row);
     const cell = board.KPI_BreakdownGap?.[row];
-    return gap !== undefined && gap > 0 && cell ? [{ row, gap, place: cell.place }] : [];
+    return gap !== undefined && cell ? [{ row, gap, place: cell.place }] : [];
   });
   const metric = metricRow(board, textAt(board, "KPI_SplitMetric", 0));
   const unit = metric === undefined ? "" : textAt(board, "KPI_TargetUnit", metric);
-  const all = short.reduce((sum, { gap }) => sum + gap, 0);
-  return [...short]
+  const total = items.reduce((sum, { gap }) => sum + gap, 0);
+  return items
+    .filter(({ gap }) => gap > 0)
     .sort((one, other) => other.gap - one.gap)
     .slice(0, most)
     .map(({ row, gap, place }) => ({
-      code: "contributor",
+      code: total > 0 ? "contributor" : "shortfall",
       words: { subject: textAt(board, "KPI_BreakdownItem", row) },
-      numbers: { gap: number(gap, unit), share: percent(gap / all) },
+      numbers: { gap: number(gap, unit), ...(total > 0 && { share: percent(gap / total) }) },
       place,
     }));
 }

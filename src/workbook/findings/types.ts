@@ -7,8 +7,10 @@ export type StatementCode =
   | "belowTarget"
   /** subject is the metric; actual, target, attainment */
   | "onTarget"
-  /** subject is the item; gap as it is measured, share of all that is missing */
+  /** subject is the item; gap as it is measured, share of the total gap, as GAPSHARE gives it */
   | "contributor"
+  /** subject is the item; gap as it is measured, where there is no total gap */
+  | "shortfall"
   /** subject is the step, before the one it follows; rate, usual, points below the usual rate */
   | "leak"
   /** subject is the person; from and to are ranks */

@@ -60,14 +60,14 @@ const cases: [string, Board, en: string[], zh: string[], cells: string[]][] = [
       "Revenue: 9,999 yuan against a target of 250,000,000 yuan. Attainment is 10%, 90 points short.",
       "Orders: 1 order against a target of 10 orders. Attainment is 10%, 90 points short.",
       "Share: 38.4% against a target of 40%. Attainment is 96%, 4 points short.",
-      "A is 300,000 元 short, 100% of everything that is missing.",
+      "A is 300,000 元 short, 100% of the total gap.",
     ],
     [
       "Sales：实际 90 万元，目标 120 万元，完成率 75%，差 25 个百分点。",
       "Revenue：实际 9,999 元，目标 2.5 亿元，完成率 10%，差 90 个百分点。",
       "Orders：实际 1 orders，目标 10 orders，完成率 10%，差 90 个百分点。",
       "Share：实际 38.4%，目标 40%，完成率 96%，差 4 个百分点。",
-      "A差 30 万元，占全部缺口的 100%。",
+      "A差 30 万元，占总差额的 100%。",
     ],
     [
       "KPI_TargetAttainment!B5",
@@ -78,18 +78,25 @@ const cases: [string, Board, en: string[], zh: string[], cells: string[]][] = [
     ],
   ],
   [
-    "the three largest shortfalls of four, shares of all that is missing",
+    "the three largest shortfalls of four, shares of the total gap; what is ahead counts against it",
     boardOf({
       KPI_BreakdownItem: ["A", "B", "C", "D", "E"],
-      KPI_BreakdownGap: [100, 400, -900, 200, 300],
+      KPI_BreakdownGap: [100, 400, -200, 200, 300],
     }),
     [
-      "B is 400 short, 40% of everything that is missing.",
-      "E is 300 short, 30% of everything that is missing.",
-      "D is 200 short, 20% of everything that is missing.",
+      "B is 400 short, 50% of the total gap.",
+      "E is 300 short, 37.5% of the total gap.",
+      "D is 200 short, 25% of the total gap.",
     ],
-    ["B差 400，占全部缺口的 40%。", "E差 300，占全部缺口的 30%。", "D差 200，占全部缺口的 20%。"],
+    ["B差 400，占总差额的 50%。", "E差 300，占总差额的 37.5%。", "D差 200，占总差额的 25%。"],
     ["KPI_BreakdownGap!B6", "KPI_BreakdownGap!B9", "KPI_BreakdownGap!B8"],
+  ],
+  [
+    "what is short where the total is ahead",
+    boardOf({ KPI_BreakdownItem: ["A", "B"], KPI_BreakdownGap: [100, -900] }),
+    ["A is 100 short, which the others make up for."],
+    ["A差 100，其余各项的超额已经补上。"],
+    ["KPI_BreakdownGap!B5"],
   ],
   [
     "the step furthest below its usual rate, not the one with the lowest rate",
