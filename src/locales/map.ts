@@ -12,7 +12,10 @@ export interface MapTexts {
   /** facts: takes, gives (numbers of sheets) */
   summary: string;
   missing: string;
-  /** facts: items, n (how many more) */
+  /** the first of many things that flow; fact: items */
+  first: string;
+  separator: string;
+  /** shows the others; fact: n (how many) */
   more: string;
 }
 

@@ -25,6 +25,21 @@ test("says what a sheet takes and gives, and leads from sheet to sheet", async (
   expect(await sheet("Target setting")).toHaveAttribute("aria-pressed", "true");
 });
 
+test("names every column and cell that flows, once all of them are asked for", async () => {
+  const { user } = await openMap();
+  const title = screen.getByRole("heading", { name: "Target setting" });
+  const card = within(title.closest("section")!);
+  const given = card.getByRole("button", { name: "Status analysis" }).closest("li")!;
+  const more = within(given).getByRole("button", { name: /^and \d+ more$/ });
+  const count = Number(/\d+/.exec(more.textContent!)![0]);
+  expect(given).not.toHaveTextContent("Industry average");
+  await user.click(more);
+  expect(given).toHaveTextContent("Industry average");
+  const all = given.textContent!.replace(/^Status analysis/, "").split(/, (?:and )?/);
+  expect(all).toHaveLength(5 + count);
+  expect(more).not.toBeInTheDocument();
+});
+
 test("goes to a sheet that is there, and offers the one that is not", async () => {
   const { user, workbook } = await openMap();
   await user.click(await button("Go to sheet “Q3 targets”"));

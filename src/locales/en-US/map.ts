@@ -10,5 +10,7 @@ export const map: MapTexts = {
   givesNothing: "Gives nothing to other sheets; the thread ends here.",
   summary: "{title}: takes from {takes}, gives to {gives}",
   missing: "not in this workbook",
-  more: "{items} and {n} more",
+  first: "{items}",
+  separator: ", ",
+  more: "and {n} more",
 };

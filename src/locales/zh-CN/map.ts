@@ -10,5 +10,7 @@ export const map: MapTexts = {
   givesNothing: "没有其他表用到它，数据到此为止。",
   summary: "{title}：来自 {takes} 张表，用于 {gives} 张表",
   missing: "工作簿里还没有",
-  more: "{items}等，另有 {n} 项",
+  first: "{items}等，",
+  separator: "、",
+  more: "另有 {n} 项",
 };

@@ -1,5 +1,4 @@
-import { Button, Caption1, Link, makeStyles } from "@fluentui/react-components";
-import { habits } from "../../locales/habits";
+import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { mapTexts } from "../../locales/map";
 import type { Feed } from "../../templates/feeds";
 import type { TemplateId } from "../../templates/plan";
@@ -7,6 +6,7 @@ import { fill } from "../fill";
 import { heldSheet } from "../loop";
 import { usePane } from "../state/PaneContext";
 import { token } from "../token";
+import { MapItems } from "./MapItems";
 import { SectionTitle } from "./SectionTitle";
 
 const useStyles = makeStyles({
@@ -31,11 +31,7 @@ const useStyles = makeStyles({
   taken: { borderLeft: `3px solid ${token("colorPaletteMarigoldBorderActive")}` },
   given: { borderLeft: `3px solid ${token("colorBrandStroke1")}` },
   list: { listStyleType: "none", margin: "2px 0 0", padding: 0 },
-  items: { display: "block", color: token("colorNeutralForeground3") },
 });
-
-/** how many things that flow are named before the rest is counted */
-const mostItems = 5;
 
 export interface MapSheetProps {
   template: TemplateId;
@@ -90,21 +86,14 @@ export function MapSheet({ template, links, onChoose }: MapSheetProps) {
     return (
       <ul className={styles.list}>
         {feeds.map((feed) => (
-          <li key={other(feed)}>
+          <li key={`${feed.from} ${feed.to}`}>
             <Link as="button" onClick={() => onChoose(other(feed))}>
               {words.template[other(feed)].title}
             </Link>
-            <Caption1 className={styles.items}>{itemsText(feed.items)}</Caption1>
+            <MapItems items={feed.items} />
           </li>
         ))}
       </ul>
     );
-  }
-
-  function itemsText(items: readonly string[]): string {
-    const rest = items.length - mostItems;
-    if (rest <= 1) return new Intl.ListFormat(language).format(items);
-    const first = items.slice(0, mostItems).join(habits[language].betweenItems);
-    return fill(texts.more, { items: first, n: rest });
   }
 }
