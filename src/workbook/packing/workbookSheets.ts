@@ -22,7 +22,7 @@ export function listedSheets(parts: Parts): { workbookPath: string; sheets: List
   const sheets = elementsOf(xml, ["sheet"]).map(({ attributes, start, end }): ListedSheet => {
     const id = attributeOf(attributes, "id");
     const relation = relations.find((each) => each.id === id);
-    if (!relation) throw new Trouble("fileDamaged");
+    if (!relation || !parts.has(relation.target)) throw new Trouble("fileDamaged");
     const { target: path, type } = relation;
     return { name: attributes.name ?? "", path, type, element: xml.slice(start, end) };
   });
