@@ -47,6 +47,10 @@ export const closing = {
     one: "{n} decision or open promise opens the next review",
     other: "{n} decisions and open promises open the next review",
   },
+  findings: {
+    one: "The period's findings go into {n} cell of the review, with its figures",
+    other: "The period's findings go into {n} cells of the review, with its figures",
+  },
   promisesLeft: {
     one: "{n} decision stays where it is: the list of promises is full.",
     other: "{n} decisions stay where they are: the list of promises is full.",

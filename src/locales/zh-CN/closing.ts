@@ -38,6 +38,10 @@ export const closing: ClosingTexts = {
     one: "{n} 条决议或未兑现的承诺转入下次复盘",
     other: "{n} 条决议和未兑现的承诺转入下次复盘",
   },
+  findings: {
+    one: "本期数据写成结论，填入复盘表 {n} 个单元格",
+    other: "本期数据写成结论，填入复盘表 {n} 个单元格",
+  },
   promisesLeft: {
     one: "承诺清单已满，{n} 条决议留在原处。",
     other: "承诺清单已满，{n} 条决议留在原处。",

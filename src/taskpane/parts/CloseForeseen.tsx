@@ -91,6 +91,9 @@ export function CloseForeseen({
       <Body1>{count(words.metrics, metrics.length)}</Body1>
       {list(metrics.map(keptText))}
       {people > 0 && <Body1>{count(words.people, people)}</Body1>}
+      {preview.findings !== undefined && preview.findings > 0 && (
+        <Body1>{count(words.findings, preview.findings)}</Body1>
+      )}
       <SectionTitle>{words.changed}</SectionTitle>
       {bases.length > 0 && (
         <>

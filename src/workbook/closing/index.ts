@@ -1,6 +1,7 @@
 /** Closes a period and opens the next: what it brought is kept, what goes on moves on, in one step to be taken back. */
 import { talk } from "../excel";
 import { insert } from "../insert";
+import { emptyReview, fillReview, previewFindings, type ReviewTrail } from "../reviewing";
 import type { Templates } from "../state";
 import { Trouble } from "../types";
 import type { Progress } from "../types";
@@ -9,11 +10,18 @@ import { readClosing, type Reading } from "./reading";
 import type { CloseOrder, ClosePreview } from "./types";
 import { takeBackClosing, writeClosing, type CloseTrail } from "./write";
 
-let last: CloseTrail | undefined;
+interface Trail {
+  closing: CloseTrail;
+  review?: ReviewTrail;
+}
+
+let last: Trail | undefined;
 
 /** A Trouble "gone" where there are no targets. */
 export async function previewClose(): Promise<ClosePreview> {
-  return planClose(await talk(readClosing), false).preview;
+  const { preview } = planClose(await talk(readClosing), false);
+  const findings = await previewFindings();
+  return { ...preview, ...(findings !== undefined && { findings }) };
 }
 
 /**
@@ -44,7 +52,19 @@ export async function close(
   }
   onProgress({ share: 0.5, stage: "writing" });
   const look = templates.history.plan(choices, { names: [], tables: [] });
-  last = await writeClosing(planClose(reading, removeFinished), historyIn(reading), look);
+  // The review gets the period's figures in words before the sheets turn to the next one.
+  const review = (await previewFindings()) ? (await fillReview()).trail : undefined;
+  try {
+    const closing = await writeClosing(
+      planClose(reading, removeFinished),
+      historyIn(reading),
+      look
+    );
+    last = { closing, ...(review && { review }) };
+  } catch (error) {
+    if (review) await emptyReview(review).catch(() => undefined);
+    throw error;
+  }
   onProgress({ share: 1, stage: "finishing" });
 }
 
@@ -53,9 +73,14 @@ function historyIn({ blocks }: Reading) {
   return blocks.KPI_History;
 }
 
-/** Takes back the last closing. A Trouble "gone" where there is nothing to take back. */
+/**
+ * Takes back the last closing. A Trouble "gone" where there is nothing to take back. Findings that people have worked on
+ * since stay in the review.
+ */
 export async function takeBack(): Promise<void> {
   if (!last) throw new Trouble("gone", {});
-  await takeBackClosing(last);
+  const { closing, review } = last;
+  await takeBackClosing(closing);
   last = undefined;
+  if (review) await emptyReview(review);
 }

@@ -44,6 +44,8 @@ export interface ClosePreview {
   promises: string[];
   /** decisions for which the list of promises has no room: they stay where they are */
   promisesLeft: number;
+  /** cells of the review that the period's findings go into; missing where there is no review sheet */
+  findings?: number;
 }
 
 /** What the user has decided on after seeing the preview. */

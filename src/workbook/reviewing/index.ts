@@ -23,7 +23,8 @@ const columns = {
   }),
 };
 
-interface Trail {
+/** What writing did, enough to take it back. */
+export interface ReviewTrail {
   sheetName: string;
   cells: Cell[];
   heights: number[];
@@ -31,22 +32,40 @@ interface Trail {
   ours: string[];
 }
 
-let last: Trail | undefined;
+let last: ReviewTrail | undefined;
 
 /** A Trouble "gone" where there is no review sheet. What people wrote stays as it is. */
 export async function writeFindings(): Promise<ReviewWritten> {
+  const { result, trail } = await fillReview();
+  if (trail) last = trail;
+  return result;
+}
+
+/** How many cells of the review writing the findings would fill; undefined where there is no review sheet. */
+export async function previewFindings(): Promise<number | undefined> {
+  const found = findingsOf(await readBoard());
+  const { blocks, ours } = await talk(readReview);
+  return blocks.facts || blocks.lenses ? place(found, blocks, ours).cells.length : undefined;
+}
+
+/** The same as writing, as a part of something else: `emptyReview` takes it back by the trail, where there is one. */
+export async function fillReview(): Promise<{ result: ReviewWritten; trail?: ReviewTrail }> {
   const found = findingsOf(await readBoard());
   const { blocks, ours, isProtected } = await talk(readReview);
   const sheet = blocks.facts ?? blocks.lenses;
   if (!sheet) throw new Trouble("gone", { table: "KPI_ReviewFacts" });
   const { cells, kept, homeless } = place(found, blocks, ours);
   const { sheetName } = sheet;
-  if (cells.length > 0) {
-    const trail: Trail = { sheetName, cells, heights: [], ours };
-    await write(trail, isProtected);
-    last = trail;
-  }
-  return { sheetName, written: cells.length, kept, homeless };
+  const result = { sheetName, written: cells.length, kept, homeless };
+  if (cells.length === 0) return { result };
+  const trail: ReviewTrail = { sheetName, cells, heights: [], ours };
+  await write(trail, isProtected);
+  return { result, trail };
+}
+
+/** Cells that hold what was written hold again what they held; those that people have changed since stay. */
+export async function emptyReview(trail: ReviewTrail): Promise<void> {
+  await restore(trail, false);
 }
 
 async function readReview(context: Excel.RequestContext) {
@@ -67,7 +86,7 @@ async function readReview(context: Excel.RequestContext) {
 }
 
 /** All cells or none. Rows of a protected sheet keep their heights: changing them may be forbidden. */
-async function write(trail: Trail, isProtected: boolean): Promise<void> {
+async function write(trail: ReviewTrail, isProtected: boolean): Promise<void> {
   const { sheetName, cells, ours } = trail;
   try {
     await talk(
@@ -112,7 +131,10 @@ export async function takeBackFindings(): Promise<void> {
 }
 
 /** Cells that hold what was written hold again what they held; where others must not differ, one that does stops it. */
-async function restore({ sheetName, cells, heights, ours }: Trail, strict: boolean): Promise<void> {
+async function restore(
+  { sheetName, cells, heights, ours }: ReviewTrail,
+  strict: boolean
+): Promise<void> {
   await talk(
     async (context) => {
       const ranges = cells.map((cell) => rangeOf(context, cell).load("values"));

@@ -22,7 +22,10 @@ const past = (period: string) =>
   example.rows("KPI_History").filter((row) => row.period === day(period));
 const target = (metric: string) =>
   example.rows("KPI_Targets").find((row) => row.metric === metric) as Record<string, unknown>;
-const touched = ["KPI_History", "KPI_Targets", "KPI_Tasks", "KPI_Decisions", "KPI_Promises"];
+const touched = [
+  ...["KPI_History", "KPI_Targets", "KPI_Tasks", "KPI_Decisions", "KPI_Promises"],
+  ...["KPI_ReviewFacts", "KPI_ReviewLenses"],
+];
 /** every table that closing may touch, as it shows, and the scores that follow */
 const all = () => [...touched, "KPI_ScoreSummary"].map((name) => example.rows(name));
 /** what the cells of those tables hold, formulas as such */
@@ -112,6 +115,47 @@ test("two months in a row leave two months in the past, and each begins with wha
   expect(example.errors()).toEqual([]);
 });
 
+/** what stands in the review beside the metric */
+const finding = (metric: string) =>
+  String(example.rows("KPI_ReviewFacts").find((row) => row.metric === metric)?.finding);
+
+/** leaves a finding blank, as a review has it that nobody has written yet */
+async function blankFindings(): Promise<void> {
+  const { book } = example.client;
+  const { sheetId, range } = book.tables().find(({ name }) => name === "KPI_ReviewFacts")!;
+  const [header] = book.read(sheetId, { ...range, rows: 1 });
+  const column = range.column + header.findIndex(({ value }) => value === "Our finding");
+  const place = { row: range.row + 1, column, rows: range.rows - 1, columns: 1 };
+  book.write(
+    sheetId,
+    place,
+    Array.from({ length: range.rows - 1 }, () => [null])
+  );
+  await book.settled();
+}
+
+test("the review is filled with the month's figures in words, and what people wrote stays", async () => {
+  const { metric } = example.rows("KPI_Targets")[0];
+  const written = finding(String(metric));
+  expect(written).not.toBe("");
+  await close();
+  expect(finding(String(metric))).toBe(written);
+  await workbook.takeBackClose();
+
+  await blankFindings();
+  const before = contents();
+  const { findings } = await workbook.previewClose();
+  expect(findings).toBeGreaterThan(0);
+  await close();
+  expect(finding(String(metric))).toMatch(
+    /^Total sales: 960,000 yuan against a target of 1,200,000 yuan/
+  );
+  expect((await workbook.previewClose()).closedBefore).toBe(false);
+  await workbook.takeBackClose();
+  await example.client.book.settled();
+  expect(contents()).toEqual(before);
+});
+
 test("the same order closes once; it is taken back as long as nobody wrote over it", async () => {
   const before = all();
   const { stamp } = await workbook.previewClose();
@@ -170,7 +214,8 @@ function settingsCells() {
 test.each([
   [1, "before"],
   [2, "before"],
-  [2, "after"],
+  [8, "before"],
+  [8, "after"],
 ] as const)(
   "where request %i fails, %s it was carried out, all is as it was",
   async (which, when) => {
