@@ -131,6 +131,9 @@ export default tseslint.config(
           "fetch",
           "window",
           "requestIdleCallback",
+          "requestAnimationFrame",
+          "document",
+          "performance",
         ].map((name) => [name, "readonly"])
       ),
     },

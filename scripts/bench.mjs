@@ -17,22 +17,33 @@ process.chdir(root);
 const require = createRequire(import.meta.url);
 const [addin] = require("../webpack.config.js")({}, { mode: "production" });
 
-const stats = await new Promise((resolve, reject) => {
-  const bundle = {
-    mode: addin.mode,
+const words = process.argv.slice(2);
+const asked = words.filter((word) => !word.startsWith("-"));
+
+/** Bundles programs into build/bench/. */
+async function bundle(entry, mode) {
+  const config = {
+    mode,
+    devtool: false,
     module: addin.module,
     resolve: addin.resolve,
     target: "node",
     context: root,
-    entry: { bench: "./scripts/bench/index.ts", copying: "./scripts/bench/copying.ts" },
+    entry,
     output: { path: join(root, "build", "bench"), library: { type: "commonjs2" } },
     optimization: { splitChunks: false },
     performance: { hints: false },
   };
-  webpack(bundle, (error, result) => (error ? reject(error) : resolve(result)));
-});
-if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+  const stats = await new Promise((resolve, reject) =>
+    webpack(config, (error, result) => (error ? reject(error) : resolve(result)))
+  );
+  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+}
 
+await bundle(
+  { bench: "./scripts/bench/index.ts", copying: "./scripts/bench/copying.ts" },
+  addin.mode
+);
 // garbage is collected between the runs, not in them
 setFlagsFromString("--expose-gc");
 globalThis.gc = runInNewContext("gc");
@@ -40,8 +51,7 @@ globalThis.gc = runInNewContext("gc");
 const { bench } = require(join(root, "build", "bench", "bench.js"));
 const show = (text) => console.log(text);
 const bundles = join(root, "build", "bench");
-const words = process.argv.slice(2);
-const now = await bench({ bundles, asked: words.filter((word) => !word.startsWith("-")), show });
+const now = await bench({ bundles, asked, show });
 
 if (words.includes("--figures")) writeFileSync(join(bundles, "figures.json"), JSON.stringify(now));
 else if (words.includes("--save")) saveFigures(now);
