@@ -1,7 +1,7 @@
 /**
  * Draws the pictures of README and of the user guides into docs/images, from the built workbench: run after
  * `ADDIN_URL=https://localhost:3443 npx webpack --mode production --env workbench`. `node scripts/screenshots.mjs guide`
- * draws those of the guides alone, `readme` the others.
+ * draws those of the guides alone, `guide zh-CN` those of one language, `readme` the others.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -137,13 +137,15 @@ async function drawGuide(browser, language) {
   await bench.close();
 }
 
-const [only] = process.argv.slice(2);
+const [only, one] = process.argv.slice(2);
 await startSite();
 const browser = await chromium.launch({
   executablePath: requireBrowser(),
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
 });
 if (only !== "guide") for (const each of workbenches) await drawWorkbench(browser, each);
-if (only !== "readme") for (const language of languages) await drawGuide(browser, language);
+if (only !== "readme")
+  for (const language of languages)
+    if (one === undefined || one === language) await drawGuide(browser, language);
 await browser.close();
 await globalThis.stopSite();

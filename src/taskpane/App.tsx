@@ -48,7 +48,15 @@ export interface AppProps {
   openBrowser?: Pane["openBrowser"];
 }
 
-export function App({ workbook, requests, language, words, appearance, today, openBrowser }: AppProps) {
+export function App({
+  workbook,
+  requests,
+  language,
+  words,
+  appearance,
+  today,
+  openBrowser,
+}: AppProps) {
   const [page, setPage] = useState<Page>({ name: "home" });
   const loop = useLoop(workbook);
   const { insertion, insert, setUp, forget } = useInsertion(workbook, loop.refresh);

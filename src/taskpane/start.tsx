@@ -51,7 +51,11 @@ export async function start({ office, place, workbook, requests, onExcel }: Surr
     const look = { language, words, appearance };
     root.render(
       context ? (
-        <App {...look} {...{ workbook, requests, openBrowser }} today={() => excelDay(new Date())} />
+        <App
+          {...look}
+          {...{ workbook, requests, openBrowser }}
+          today={() => excelDay(new Date())}
+        />
       ) : (
         <Suspense>
           <Outside {...look} />

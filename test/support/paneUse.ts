@@ -1,11 +1,12 @@
 /** The task pane as its user works it, in either language. */
 import type { Frame } from "playwright-core";
-import type { Language } from "../../src/locales";
-import { pane as english } from "../../src/locales/en-US/pane";
-import { pane as chinese } from "../../src/locales/zh-CN/pane";
+import { inEach, type Language } from "../../src/locales";
+import type { PaneTexts } from "../../src/locales/pane";
 import type { TemplateId } from "../../src/templates/plan";
 
-export const wordsOf: Record<Language, typeof english> = { "en-US": english, "zh-CN": chinese };
+export const wordsOf = inEach<PaneTexts>(
+  (language) => require(`../../src/locales/${language}/pane`).pane
+);
 
 /** a text of the pane with its facts filled in */
 export function said(text: string, facts: Record<string, string>): string {

@@ -2,13 +2,12 @@ import "@testing-library/jest-dom";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/locales";
-import { pane as english } from "../../src/locales/en-US/pane";
-import { pane as chinese } from "../../src/locales/zh-CN/pane";
 import { App } from "../../src/taskpane/App";
 // Every page but the first fetches it; it is large, and a test should not wait for it.
 import "../../src/taskpane/Fluent";
 import type { Appearance } from "../../src/taskpane/appearance";
 import { createRequests } from "../../src/workbook/requests";
+import { wordsOf } from "../support/paneUse";
 import { FakeWorkbook } from "./fakeWorkbook";
 
 // Asking for every element whether a style hides it is what makes queries by role slow; nothing here hides elements.
@@ -16,7 +15,7 @@ import { FakeWorkbook } from "./fakeWorkbook";
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(20_000);
 
-export const words = { "en-US": english, "zh-CN": chinese };
+export const words = wordsOf;
 
 /** 2026-11-23 */
 export const today = 46349;

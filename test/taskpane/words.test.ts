@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pane as english } from "../../src/locales/en-US/pane";
 import { pane as chinese } from "../../src/locales/zh-CN/pane";
 import { languageNames, loadPane } from "../../src/locales/pane";
+import { wordsOf } from "../support/paneUse";
 import { languages } from "../../src/locales";
 import { fillSentences } from "../../src/taskpane/fill";
 
@@ -23,7 +24,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .map((file) => readFileSync(join(folder, file), "utf8"))
   .join("\n");
 
-const all = { "en-US": english, "zh-CN": chinese };
+const all = wordsOf;
 const facts = (text: string | string[]) =>
   [
     ...new Set(

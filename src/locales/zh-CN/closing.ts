@@ -19,7 +19,7 @@ export const closing: ClosingTexts = {
   value: "{subject}：完成 {actual}，目标 {target}",
   valueAlone: "{subject}：完成 {actual}",
   changed: "目标设定表的变化",
-  bases: { one: "{n} 个基期值换成本期实际值", other: "{n} 个基期值换成本期实际值" },
+  bases: { one: "{n} 个上期基数换成本期实际值", other: "{n} 个上期基数换成本期实际值" },
   lastYear: { one: "{n} 个去年同期值取自历史数据", other: "{n} 个去年同期值取自历史数据" },
   lastYearUnknown: {
     one: "{n} 个去年同期值保持不变：历史数据里没有那一期。",
@@ -50,7 +50,7 @@ export const closing: ClosingTexts = {
   close: "结转 {first} 至 {last}",
   closing: "正在结转…",
   done: "本期已结转。",
-  doneDetail: "工作簿现在的期间是 {first} 至 {last}。",
+  doneDetail: "考核周期现在是 {first} 至 {last}。",
   takeBack: "撤销月结",
   takingBack: "正在撤销…",
   takenBack: "已撤销月结。",

@@ -85,12 +85,12 @@ export const pane: PaneTexts = {
       title: "工作簿受保护",
       message: [
         "工作簿结构受保护时不能添加工作表。",
-        "请在“审阅”>“保护工作簿”中取消保护，然后重试。",
+        "请在“审阅 > 保护工作簿”中取消保护，然后重试。",
       ],
     },
     sheetProtected: {
       title: "工作表受保护",
-      message: ["“{sheet}”不能修改。", "请在该表的“审阅”>“撤消工作表保护”中取消保护，然后重试。"],
+      message: ["“{sheet}”不能修改。", "请在该表的“审阅 > 撤消工作表保护”中取消保护，然后重试。"],
     },
     cellEditing: {
       title: "有单元格正在编辑",
@@ -98,7 +98,7 @@ export const pane: PaneTexts = {
     },
     excelTooOld: {
       title: "Excel 版本过低",
-      message: ["缺少 {needed}。", "请更新 Excel，或在 Excel 网页版中打开这个工作簿。"],
+      message: ["缺少 {needed}。", "请更新 Excel，或在网页版 Excel 中打开这个工作簿。"],
     },
     notInExcel: {
       title: "当前不在 Excel 中",
@@ -220,8 +220,8 @@ export const pane: PaneTexts = {
     setUp: "建立本月全套表",
     setUpRest: "一次补齐其余各表",
     again: "下个月带着新目标，再走一圈。",
-    strangers: "工作簿里有表格与我们重名",
-    stranger: "工作表“{sheet}”中的“{table}”不是我们的表格。请给它改名，腾出名称。",
+    strangers: "工作簿里有表格占用了 KPI 闭环的名称",
+    stranger: "工作表“{sheet}”中的“{table}”不是 KPI 闭环建立的。请给它改名，腾出名称。",
   },
   insert: {
     language: "表格语言",
@@ -344,7 +344,7 @@ export const pane: PaneTexts = {
     text: "这是加载项的任务窗格，旁边需要一个打开的工作簿。",
     steps: [
       "在 Windows、Mac 或网页版 Excel 中打开工作簿。",
-      "选择“开始”>“加载项”，选择“KPI 闭环”。",
+      "选择“开始 > 加载项”，再选“KPI 闭环”。",
       "在“KPI 闭环”选项卡中点“打开 KPI 闭环”。",
     ],
   },

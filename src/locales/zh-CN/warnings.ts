@@ -12,7 +12,7 @@ export const warnings: WarningsTexts = {
     funnel: "漏斗转化偏低",
     targets: "目标管理",
     sums: "权重与分解对不上",
-    risks: "风险到期未复查",
+    risks: "风险到期未检查",
     customers: "客户久未联系",
   },
   sentence: {
@@ -28,7 +28,7 @@ export const warnings: WarningsTexts = {
     noOwner: "{subject}还没有责任人。",
     pastDue: "{subject}已过完成时限，完成率 {attainment}。",
     pastDueUnmeasured: "{subject}已过完成时限，还没有实际值。",
-    riskUnreviewed: "“{subject}”到了复查日期，尚未复查。",
+    riskUnreviewed: "“{subject}”已到检查日，尚未检查。",
     noContact: "{subject}已有 {days}没有联系。",
     neverContacted: "{subject}还没有任何联系记录。",
   },

@@ -1,5 +1,5 @@
 /** A sheet with a chart of each kind over the same few months, so that what draws and keeps charts can be tried on all. */
-import type { ChartKind, ChartPlan, Language } from "../../../src/templates/plan";
+import type { ChartKind, ChartPlan } from "../../../src/templates/plan";
 import type { Book } from "../../../src/workbench/book/book";
 import type { Templates } from "../../../src/workbook/state";
 import { createWorkbook } from "../../../src/workbook/workbook";
@@ -8,7 +8,10 @@ import { choices, libraryOf, plainPlan, templates } from "./templates";
 
 type Words = "target" | "actual" | "gap" | "foot" | "shows" | ChartKind;
 
-const words: Record<Language, Record<Words, string>> = {
+/** the languages that the charts are tried in */
+type Tried = "en-US" | "zh-CN";
+
+const words: Record<Tried, Record<Words, string>> = {
   "en-US": {
     target: "Target",
     actual: "Actual",
@@ -63,7 +66,7 @@ const actual = "#0F6CBD";
 const gap = "#C4314B";
 
 /** Months in B3:B8, target, actual, foot and gap in C to F; the charts two beside each other from H2 on. */
-export function chartPlans(language: Language = "en-US"): ChartPlan[] {
+export function chartPlans(language: Tried = "en-US"): ChartPlan[] {
   const say = words[language];
   const both: ChartPlan["series"] = [
     { name: say.target, values: "C3:C8", color: target },
@@ -134,7 +137,7 @@ export function withCharts(): Templates {
 }
 
 /** Has the sheet written into a book by the real client. Whoever asks disposes of the book. */
-export async function writeCharts(book: Book, language: Language = "en-US"): Promise<void> {
+export async function writeCharts(book: Book, language: Tried = "en-US"): Promise<void> {
   const client = await openClient({ book });
   await createWorkbook(libraryOf(withCharts())).insert("targets", { ...choices, language });
   await client.close();

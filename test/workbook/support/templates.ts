@@ -59,7 +59,7 @@ export function table(change: Partial<TablePlan> = {}): TablePlan {
 
 type Played = "settings" | "targets" | "status" | "tasks";
 
-const titles: Record<Played, Record<Choices["language"], string>> = {
+const titles: Record<Played, Partial<Record<Choices["language"], string>>> = {
   settings: { "en-US": "Settings", "zh-CN": "设置" },
   targets: { "en-US": "Targets", "zh-CN": "目标" },
   status: { "en-US": "Status", "zh-CN": "现状" },
@@ -78,7 +78,7 @@ function template(
     needs,
     tables,
     plan: (choices) => {
-      const sheetName = choices.sheetName ?? titles[id][choices.language];
+      const sheetName = choices.sheetName ?? titles[id][choices.language] ?? id;
       return plainPlan({
         template: id,
         version: 3,

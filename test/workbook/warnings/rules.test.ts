@@ -250,7 +250,7 @@ const cases: Case[] = [
       KPI_RiskDue: ["due", "due", "", "planned"],
     }),
     en: ["“Staff” was to be looked at again.", "“Price war” was to be looked at again."],
-    zh: ["“Staff”到了复查日期，尚未复查。", "“Price war”到了复查日期，尚未复查。"],
+    zh: ["“Staff”已到检查日，尚未检查。", "“Price war”已到检查日，尚未检查。"],
     cells: ["KPI_RiskReview!B6", "KPI_RiskReview!B5"],
     who: [undefined, "Li"],
     since: ["Sep 16, 2026", "Sep 18, 2026"],

@@ -12,7 +12,7 @@ export const breakdown: typeof english = {
     dueNow: { header: "截止日应完成", note: "到统计截止日应完成的部分。" },
     actual: {
       header: "实际完成",
-      note: "截止统计日的销售额，取自业绩数据；分解的不是销售额时请直接填写。",
+      note: "截至统计截止日的销售额，取自业绩数据；分解的不是销售额时请直接填写。",
     },
     attainment: { header: "完成率", note: "" },
     gap: { header: "差距", note: "" },

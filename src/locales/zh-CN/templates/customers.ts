@@ -7,9 +7,9 @@ export const customers: typeof english = {
   purpose: "按最近购买、购买频次和金额给客户分级，看每类客户该怎么做、谁可能流失。",
   columns: {
     customer: { header: "客户", note: "与业绩数据中的写法一致。" },
-    last: { header: "最近下单", note: "截止统计日。" },
+    last: { header: "最近下单", note: "截至统计截止日。" },
     recency: { header: "距今天数", note: "超过右侧天数的标红。" },
-    frequency: { header: "订单行数", note: "截止统计日业绩数据中的明细行数。" },
+    frequency: { header: "订单行数", note: "截至统计截止日，业绩数据中的明细行数。" },
     amount: { header: "累计金额", note: "" },
     r: { header: "R", note: "5 分为最近买过，按全部客户排名打分。" },
     f: { header: "F", note: "5 分为买得最勤。" },

@@ -26,7 +26,7 @@ export const settings: typeof english = {
     contact: { label: "未联系天数", meaning: "客户超过这个天数没有拜访、沟通或下单就预警。" },
     stretch: { label: "最大增幅", meaning: "SMART 检查：目标比基数高出多少以内算“可达成”。" },
     workdays: { label: "本期工作日", meaning: "周一至周五，扣除节假日，加上调休上班日。" },
-    gone: { label: "工作日进度", meaning: "截止统计日，已过去的工作日占比。" },
+    gone: { label: "工作日进度", meaning: "截至统计截止日，已过去的工作日占比。" },
   },
   currency: "元",
   people: {

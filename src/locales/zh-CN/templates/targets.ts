@@ -35,7 +35,7 @@ export const targets: typeof english = {
     target: { header: "目标值", note: "由设定方式、基数和设定值算出，各张表都以它为准。" },
     actual: {
       header: "实际值",
-      note: "截止统计日累计完成多少。有业绩数据表时自动取数，也可直接改写。",
+      note: "截至统计截止日累计完成多少。有业绩数据表时自动取数，也可直接改写。",
     },
     attainment: {
       header: "完成率",
