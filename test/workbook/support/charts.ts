@@ -115,7 +115,7 @@ export function withCharts(): Templates {
       needs: [],
       tables: [],
       plan: ({ language }) => {
-        const say = words[language];
+        const say = words[language as Tried];
         return plainPlan({
           language,
           blocks: [
@@ -129,7 +129,7 @@ export function withCharts(): Templates {
               }),
             },
           ],
-          charts: chartPlans(language),
+          charts: chartPlans(language as Tried),
         });
       },
     },
