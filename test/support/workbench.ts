@@ -1,5 +1,6 @@
 /** The workbench in a real browser, with the add-in in its pane, as the browser tests use it. */
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Language } from "../../src/locales";
 
 export const siteUrl = `https://localhost:${process.env.TEST_PORT ?? 3443}`;
 
@@ -42,7 +43,7 @@ export interface Bench {
 }
 
 export interface BenchOptions {
-  locale?: "en-US" | "zh-CN";
+  locale?: Language;
   theme?: "light" | "dark";
   /** more of the address's query: "excelapi=1.8" */
   query?: string;
