@@ -26,9 +26,7 @@ function numbersOf(row: number): Record<string, number> {
 function resultOf([id, ...args]: (typeof calls)[number], numbers: Record<string, number>): string {
   const values = args.map((arg) => numbers[arg] ?? arg.replaceAll('"', ""));
   const result = definitionOf(id)!.call(values);
-  return isFailure(result)
-    ? ` t="e">F<v>${errors[result.code]}</v>`
-    : `>F<v>${String(result)}</v>`;
+  return isFailure(result) ? ` t="e">F<v>${errors[result.code]}</v>` : `>F<v>${String(result)}</v>`;
 }
 
 function workbookFile(): Uint8Array {
