@@ -14,7 +14,6 @@ export interface MapTexts {
   missing: string;
   /** the first of many things that flow; fact: items */
   first: string;
-  separator: string;
   /** shows the others; fact: n (how many) */
   more: string;
 }

@@ -11,6 +11,5 @@ export const map: MapTexts = {
   summary: "{title}: takes from {takes}, gives to {gives}",
   missing: "not in this workbook",
   first: "{items}",
-  separator: ", ",
   more: "and {n} more",
 };

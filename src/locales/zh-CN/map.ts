@@ -11,6 +11,5 @@ export const map: MapTexts = {
   summary: "{title}：来自 {takes} 张表，用于 {gives} 张表",
   missing: "工作簿里还没有",
   first: "{items}等，",
-  separator: "、",
   more: "另有 {n} 项",
 };

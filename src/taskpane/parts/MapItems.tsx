@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Caption1, Link, makeStyles } from "@fluentui/react-components";
+import { habits } from "../../locales/habits";
 import { mapTexts } from "../../locales/map";
 import { fill } from "../fill";
 import { usePane } from "../state/PaneContext";
@@ -26,7 +27,7 @@ export function MapItems({ items }: { items: readonly string[] }) {
   }
   return (
     <Caption1 className={styles.items}>
-      {fill(texts.first, { items: items.slice(0, mostItems).join(texts.separator) })}{" "}
+      {fill(texts.first, { items: items.slice(0, mostItems).join(habits[language].betweenItems) })}{" "}
       <Link as="button" className={styles.more} onClick={() => setOpen(true)}>
         {fill(texts.more, { n: rest })}
       </Link>

@@ -17,8 +17,7 @@ import { knowStylesInAnyOrder } from "./styleLookup";
 let books = 0;
 
 export class Engine {
-  /** The engine's own; books of one process share caches that go by it. */
-  readonly unitId = `book${++books}`;
+  private unit = "";
   readonly injector: Injector;
   readonly commands: ICommandService;
   private acting?: Source;
@@ -28,7 +27,16 @@ export class Engine {
     this.commands = this.injector.get(ICommandService);
   }
 
+  /**
+   * The engine's own name for the workbook that is open. Caches that all books of a process share go by it, formulas
+   * taken apart among them, so each workbook that is opened has another.
+   */
+  get unitId(): string {
+    return this.unit;
+  }
+
   open(data: Partial<IWorkbookData>): void {
+    this.unit = `book${++books}`;
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id: this.unitId });
     knowStylesInAnyOrder(this.workbook.getStyles());
   }
