@@ -104,8 +104,8 @@ ${body.replace("<!--contents-->", `<nav><ul>${contents.join("")}</ul></nav>`)}
 }
 
 const look = (language: Language) => `
-:root { color-scheme: light dark; --line: #8885; --quiet: #8881; --link: #08524d }
-@media (prefers-color-scheme: dark) { :root { --link: #74b6b0 } }
+:root { color-scheme: light dark; background: #fff; color: #242424; --line: #8885; --quiet: #8881; --link: #08524d }
+@media (prefers-color-scheme: dark) { :root { background: #1f1f1f; color: #fff; --link: #74b6b0 } }
 body { margin: 0; font: 16px/1.65 ${habits[language].font}; overflow-wrap: break-word }
 main { max-width: 48rem; margin: 0 auto; padding: 2rem 1rem 5rem }
 h1, h2, h3 { line-height: 1.3 }
