@@ -5,6 +5,7 @@ import type { Manner, Trail } from "./apply";
 import { talk } from "./excel";
 import { readFacts } from "./facts";
 import type { WorkbookFacts } from "./facts";
+import { withLeftBehind } from "./troubles";
 import { Trouble } from "./types";
 import type { Held } from "./types";
 import { takeBack } from "./undo";
@@ -12,15 +13,21 @@ import { takeBack } from "./undo";
 /** What is to be written into a workbook that is as the facts say; throws the Trouble that can be foreseen. */
 export type Decide = (facts: WorkbookFacts) => SheetPlan[];
 
-export async function carryOut(decide: Decide, manner: Manner): Promise<Held[]> {
+/** What was written, and how to take it back later: what could not be is named. */
+export interface CarriedOut {
+  written: Held[];
+  takeBack: () => Promise<string[]>;
+}
+
+export async function carryOut(decide: Decide, manner: Manner): Promise<CarriedOut> {
   const { onProgress } = manner;
   let trail: Trail | undefined;
   try {
     return await talk(async (context) => {
       onProgress({ share: 0, stage: "reading" });
       const facts = await readFacts(context);
-      trail = newTrail(decide(facts), facts);
-      return apply(context, trail, manner);
+      const begun = (trail = newTrail(decide(facts), facts));
+      return { written: await apply(context, begun, manner), takeBack: () => takeBack(begun) };
     });
   } catch (error) {
     if (!trail?.begun) throw error;
@@ -29,14 +36,6 @@ export async function carryOut(decide: Decide, manner: Manner): Promise<Held[]> 
     if (leftBehind.length > 0) throw withLeftBehind(error, leftBehind);
     throw await secondOpinion(error, decide);
   }
-}
-
-function withLeftBehind(error: unknown, leftBehind: string[]): Trouble {
-  const { code, facts } =
-    error instanceof Trouble
-      ? error
-      : { code: "refused" as const, facts: { excelMessage: String(error) } };
-  return new Trouble(code, { ...facts, leftBehind }, { cause: error });
 }
 
 /** Where a name was taken while we were writing, a new look says which one and by what; else the error itself. */

@@ -1,7 +1,10 @@
 /** The cell that the user works in, and a formula that goes into it. */
+import type { CellValue } from "../templates/plan";
 import { addressOf, areaOf } from "./address";
 import type { Area } from "./address";
+import { asTyped } from "./cells";
 import { supports, talk } from "./excel";
+import { exchange } from "./exchange";
 import { Trouble } from "./types";
 import type { ActiveCell, CellPlace, WriteOptions } from "./types";
 
@@ -44,9 +47,9 @@ export async function writeFormula(
 ): Promise<void> {
   const facts = { sheet: sheetName, address, formula };
   const place = areaOf(address);
-  await talk(
+  const cell = await talk(
     async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("id");
       await context.sync();
       if (sheet.isNullObject) throw new Trouble("gone", { sheet: sheetName });
       const needed = { ...place, rows, columns };
@@ -67,11 +70,12 @@ export async function writeFormula(
           blocked,
         });
 
-      sheet.getRange(address).formulas = [[formula]];
-      await context.sync();
+      const before = [asTyped(contents[0][0] as CellValue)];
+      return { sheetId: sheet.id, ...place, before };
     },
     { facts }
   );
+  await exchange([{ ...cell, sheetName, after: [formula] }], { facts, sure: true });
 }
 
 /**

@@ -7,6 +7,7 @@ import { look } from "./checking/look";
 import type { Look } from "./checking/look";
 import { talk } from "./excel";
 import type { Templates } from "./state";
+import { withLeftBehind } from "./troubles";
 import { Trouble } from "./types";
 import type { Finding, Progress } from "./types";
 
@@ -25,8 +26,9 @@ export async function mend(
       refuseProtected(found, deeds);
       onProgress({ share: 0.4, stage: "writing" });
       begun = deeds;
-      if (deeds.length > 0) doAll(context, deeds, found.facts);
+      const areAsSeen = deeds.length > 0 ? doAll(context, deeds, found.facts) : () => true;
       await context.sync();
+      if (!areAsSeen()) throw new Trouble("changedMeanwhile");
       onProgress({ share: 1, stage: "finishing" });
     });
   } catch (error) {
@@ -34,11 +36,7 @@ export async function mend(
     onProgress({ share: 0, stage: "takingBack" });
     const leftBehind = await undoAll(begun, found.facts);
     if (leftBehind.length === 0) throw error;
-    const { code, facts } =
-      error instanceof Trouble
-        ? error
-        : { code: "refused" as const, facts: { excelMessage: String(error) } };
-    throw new Trouble(code, { ...facts, leftBehind }, { cause: error });
+    throw withLeftBehind(error, leftBehind);
   }
 }
 

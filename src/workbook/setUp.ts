@@ -19,7 +19,7 @@ export async function setUp(
   { chosen, choices }: SetUpOrder,
   { onProgress = () => undefined, signal }: SetUpManner
 ): Promise<Held[]> {
-  return carryOut((facts) => collectSet(templates, chosen, choices, facts), {
+  const { written } = await carryOut((facts) => collectSet(templates, chosen, choices, facts), {
     onProgress,
     signal,
     packing: (bytes) => ({
@@ -27,6 +27,7 @@ export async function setUp(
       bytes: Math.max(Math.ceil(bytes / parts), smallestPart),
     }),
   });
+  return written;
 }
 
 export async function previewSetUp(

@@ -69,3 +69,19 @@ export function asTrouble(error: unknown, facts: TroubleFacts = {}): unknown {
     { cause: error }
   );
 }
+
+/** The same trouble, with the names of what could not be taken back. */
+export function withLeftBehind(error: unknown, leftBehind: string[]): Trouble {
+  const { code, facts } =
+    error instanceof Trouble
+      ? error
+      : { code: "refused" as const, facts: { excelMessage: String(error) } };
+  return new Trouble(code, { ...facts, leftBehind }, { cause: error });
+}
+
+/** The same trouble, where what had stayed behind is gone after all. */
+export function withoutLeftBehind(error: unknown): unknown {
+  if (!(error instanceof Trouble) || !error.facts.leftBehind) return error;
+  const { leftBehind: _, ...facts } = error.facts;
+  return new Trouble(error.code, facts, { cause: error });
+}

@@ -4,6 +4,7 @@
  */
 import type { Trail } from "./apply";
 import { talk } from "./excel";
+import { plainly } from "./exchange";
 import { readFacts } from "./facts";
 import type { WorkbookFacts } from "./facts";
 import { recordKey, readRecord, withPlans } from "./record";
@@ -75,11 +76,6 @@ function changedNames(
         (formula === undefined || plainly(formula) !== plainly(refersTo));
       return isOurs ? [{ name, formula }] : [];
     });
-}
-
-/** Excel gives a formula back with other quotes, blanks and case than it was written with. */
-function plainly(formula: string): string {
-  return formula.replace(/^=/, "").replace(/['\s]/g, "").toLowerCase();
 }
 
 function isOurRecord({ before, plans }: Trail, now: WorkbookFacts): boolean {

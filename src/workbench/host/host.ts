@@ -12,7 +12,7 @@ import { DocumentFile } from "./documentFile";
 import { documentSettings, saveDocumentSettings } from "./documentSettings";
 import { ApiError } from "./errors";
 import { EventFeed } from "./events";
-import { Faults, type Fault } from "./faults";
+import { Faults, type Fault, type HeldAnswer } from "./faults";
 import { FunctionBridge, type FunctionsMetadata } from "./functions";
 import { Workbook } from "./objects/workbook";
 import { DISPATCH, EVENT, richApiMessage, richApiReply, type RichMessage } from "./protocol";
@@ -146,6 +146,11 @@ export class Host {
     this.faults.plan(n, fault);
   }
 
+  /** Keeps the answer of the n-th coming batch back; 1 is the next one. */
+  holdAnswer(n: number): HeldAnswer {
+    return this.faults.hold(n);
+  }
+
   dispose(): void {
     this.disconnect();
     this.events.stop();
@@ -204,6 +209,7 @@ export class Host {
     const counts = !concerns(request, INTERNAL_SERVICE) && !isUpkeep(request);
     this.events.hold();
     const reply = await this.execute(request, counts ? this.faults.next() : undefined);
+    if (counts) await this.faults.mayAnswer();
     const text = JSON.stringify(reply);
     const responseBytes = new TextEncoder().encode(text).length;
     const record: BatchRecord = { actions: request.Actions.length, requestBytes, responseBytes };

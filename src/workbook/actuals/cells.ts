@@ -8,6 +8,11 @@ export function asText(value: CellValue): CellValue {
   return /^[='\s]/.test(value) ? `'${value}` : asTyped(value);
 }
 
+/** What a cell says of itself once it is written: without the apostrophe that made it a text. */
+export function withoutApostrophe(cell: CellValue): CellValue {
+  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
+}
+
 /** Whether a formula means the same in every row: it speaks of columns and names and of no single cell. */
 export function isSameInEveryRow(formula: string): boolean {
   const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, "").replace(/\[[^\]]*\]/g, "");

@@ -3,7 +3,7 @@ import type { Choices, Language } from "../../templates/plan";
 import { talk } from "../excel";
 import { readFacts } from "../facts";
 import type { ImportTarget, RowsToImport } from "../importing/types";
-import { insert } from "../insert";
+import { insertFor } from "../insert";
 import { loopState } from "../state";
 import type { Templates } from "../state";
 import { Trouble } from "../types";
@@ -26,21 +26,15 @@ export async function importInto(
   onProgress: (progress: Progress) => void = () => undefined
 ): Promise<ImportResult> {
   last = undefined;
-  if (rows.stamp === "") await insertFirst(templates, choices, onProgress);
-  return importRows(templates, { rows, ...choices }, onProgress, (trail) => (last = trail));
-}
-
-/** The sales data are inserted, unless somebody has done so since the import was checked. */
-async function insertFirst(
-  templates: Templates,
-  choices: Pick<Choices, "language" | "asOf">,
-  onProgress: (progress: Progress) => void
-): Promise<void> {
+  const write = () =>
+    importRows(templates, { rows, ...choices }, onProgress, (trail) => (last = trail));
+  if (rows.stamp !== "") return write();
+  // The sales data are inserted, unless somebody has done so since the import was checked.
   const { held } = loopState(templates, await talk(readFacts));
   const there = held.find(({ template }) => template === "actuals");
   if (there) throw new Trouble("changedMeanwhile", { sheet: there.sheetName });
   const progress = ({ share, stage }: Progress) => onProgress({ share: share * 0.2, stage });
-  await insert(templates, "actuals", { ...choices, content: "empty" }, progress);
+  return insertFor(templates, "actuals", { ...choices, content: "empty" }, progress, write);
 }
 
 /** Takes back what `importInto` wrote last. A Trouble "gone" where there is nothing to take back. */

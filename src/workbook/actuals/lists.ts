@@ -1,8 +1,9 @@
 /** New names for the lists of the settings sheet. */
 import type { CellValue, SheetPlan } from "../../templates/plan";
 import type { ListId, RowsToImport } from "../importing/types";
+import { asEntered, says } from "../exchange";
 import { Trouble } from "../types";
-import { asText } from "./cells";
+import { asText, withoutApostrophe } from "./cells";
 import { dress, grow } from "./size";
 import type { Place } from "./size";
 
@@ -22,12 +23,15 @@ const tables = {
 } as const;
 type TableName = keyof typeof tables;
 
-/** A column of names before anything was added. */
+/** A column of names before anything was added, and what was. */
 interface Before {
   sheetId: string;
   row: number;
   column: number;
-  values: CellValue[][];
+  values: CellValue[];
+  added: CellValue[];
+  /** as it was when the names were written, once that is done */
+  found?: Excel.Range;
 }
 
 /** What puts the lists back as they were. */
@@ -104,14 +108,16 @@ async function addToTable(
     const entries = wanted[list];
     if (entries.length === 0) return [];
     const at = place.row + (ends.get(list) ?? 0);
-    sheet.getRangeByIndexes(at, range.columnIndex, entries.length, 1).values = entries.map(
-      (entry) => [asText(entry)]
-    );
     const start = at - place.row;
-    const old = entries.map((_, index) => range.values[start + index] ?? [""]);
-    return [
-      { sheetId: sheet.id, row: at, column: range.columnIndex, values: old as CellValue[][] },
-    ];
+    const before: Before = {
+      ...{ sheetId: sheet.id, row: at, column: range.columnIndex },
+      values: entries.map((_, index) => (range.values[start + index]?.[0] ?? "") as CellValue),
+      added: entries.map(asText),
+    };
+    const cells = rangeOf(context, before);
+    before.found = rangeOf(context, before).load("formulas");
+    cells.values = before.added.map((entry) => [entry]);
+    return [before];
   });
 }
 
@@ -122,12 +128,54 @@ function endOf(values: unknown[][]): number {
   return end;
 }
 
-/** Queues what puts the lists back; a table that became longer stays so, with blank rows. */
-export function restoreLists(context: Excel.RequestContext, before: ListsBefore): void {
-  for (const { sheetId, row, column, values } of before) {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    sheet.getRangeByIndexes(row, column, values.length, 1).values = values.map((cells) =>
-      cells.map(asText)
-    );
-  }
+/**
+ * Whether nobody has written meanwhile where the names were added; asked after the request that wrote them. Where
+ * somebody has, that is what is put back from now on.
+ */
+export function isAsRead(before: ListsBefore): boolean {
+  return before.every((each) => {
+    const { found, values } = each;
+    if (!found) return true;
+    const there = found.formulas.map(([cell]) => cell as CellValue);
+    const same = there.every((cell, at) => cell === values[at]);
+    each.values = there;
+    return same;
+  });
+}
+
+/** Puts the lists back where they say what was added, and nothing else; a table that became longer stays so, blank. */
+export async function putListsBack(
+  context: Excel.RequestContext,
+  before: ListsBefore
+): Promise<void> {
+  if (before.length === 0) return;
+  const sheets = context.workbook.worksheets.load("items/id");
+  await context.sync();
+  const left = before.filter(({ sheetId }) => sheets.items.some(({ id }) => id === sheetId));
+  const now = left.map((each) => rangeOf(context, each).load("formulas"));
+  await context.sync();
+  left.forEach((each, list) => {
+    const { values, added } = each;
+    const cells = now[list].formulas.map(([cell], at) => {
+      const there = cell as CellValue;
+      return [says(there, added[at]) ? asText(values[at]) : asEntered(there)];
+    });
+    rangeOf(context, each).formulas = cells;
+  });
+}
+
+/** What adds the names again once they are taken back. */
+export function addedAgain(before: ListsBefore): ListsBefore {
+  return before.map(({ values, added, ...place }) => ({
+    ...place,
+    values: added.map(withoutApostrophe),
+    added: values.map(asText),
+  }));
+}
+
+function rangeOf(
+  { workbook }: Excel.RequestContext,
+  { sheetId, row, column, values }: Before
+): Excel.Range {
+  return workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, values.length, 1);
 }

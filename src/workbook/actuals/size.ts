@@ -46,6 +46,8 @@ export function shrink(
   if (!supports("1.13")) return surplus.clear("Contents");
   resize(table, sheet, place, rows);
   surplus.clear("All");
+  // clearing leaves the checks of what may be typed
+  surplus.dataValidation.clear();
 }
 
 function resize(table: Excel.Table, sheet: Excel.Worksheet, place: Place, rows: number): void {

@@ -1,16 +1,27 @@
 /** Takes the last import back, as long as nobody has worked on its rows since. */
-import type { CellValue } from "../../templates/plan";
 import { talk } from "../excel";
+import { says } from "../exchange";
+import { withLeftBehind } from "../troubles";
 import { Trouble } from "../types";
 import { filledRows, readBody } from "./body";
 import type { Body } from "./body";
-import { restore } from "./write";
+import { again, restore } from "./write";
 import type { ImportTrail } from "./write";
 
 export async function takeBackImport(trail: ImportTrail): Promise<void> {
   const now = await talk((context) => readBody(context));
   if (!isAsWritten(now, trail)) throw new Trouble("changedMeanwhile", { sheet: now.sheetName });
-  await restore(trail);
+  try {
+    await restore(trail);
+  } catch (error) {
+    try {
+      await restore(again(trail, now));
+    } catch {
+      // The first trouble is what the user is told; what may be neither comes with it.
+      throw withLeftBehind(error, [now.sheetName]);
+    }
+    throw error;
+  }
 }
 
 function isAsWritten(now: Body, { before, start, written }: ImportTrail): boolean {
@@ -22,12 +33,7 @@ function isAsWritten(now: Body, { before, start, written }: ImportTrail): boolea
   for (let at = 0; at < start; at++) if (!isOld(at)) return false;
   return written.every((cells, at) =>
     cells.every(
-      (cell, column) => cell === null || plain(cell) === now.formulas[start + at]?.[column]
+      (cell, column) => cell === null || says(now.formulas[start + at]?.[column] ?? "", cell)
     )
   );
-}
-
-/** What a cell says of itself once it is written: without the apostrophe that made it a text. */
-function plain(cell: CellValue): CellValue {
-  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
 }

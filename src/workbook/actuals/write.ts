@@ -1,14 +1,16 @@
 /** An import into the sales data: all of it or nothing, in requests that Excel takes. */
 import type { CellValue, Choices, SheetPlan } from "../../templates/plan";
 import { talk } from "../excel";
+import { asEntered, pause, says } from "../exchange";
 import type { RowsToImport } from "../importing/types";
 import type { Templates } from "../state";
+import { withLeftBehind } from "../troubles";
 import { Trouble } from "../types";
 import type { ImportResult, Progress } from "../types";
 import { computedColumns, filledRows, isFormula, readBody, stampOf, tableName } from "./body";
 import type { Body } from "./body";
 import { asText, endOfRequest, isSameInEveryRow } from "./cells";
-import { addToLists, restoreLists } from "./lists";
+import { addedAgain, addToLists, isAsRead, putListsBack } from "./lists";
 import type { ListsBefore } from "./lists";
 import { dress, grow, shrink } from "./size";
 import type { Place } from "./size";
@@ -82,18 +84,10 @@ export async function importRows(
       await restore(trail);
     } catch {
       // Why taking back failed does not help the user, who is told the first trouble; what may have stayed does.
-      throw withLeftBehind(error, trail.before.sheetName);
+      throw withLeftBehind(error, [trail.before.sheetName]);
     }
     throw error;
   }
-}
-
-function withLeftBehind(error: unknown, sheet: string): Trouble {
-  const { code, facts } =
-    error instanceof Trouble
-      ? error
-      : { code: "refused" as const, facts: { excelMessage: String(error) } };
-  return new Trouble(code, { ...facts, leftBehind: [sheet] }, { cause: error });
 }
 
 function planOf(body: Body, { stays, added }: RowsToImport): Plan {
@@ -159,19 +153,55 @@ async function write(
   for (let from = plan.start; from < plan.end;) {
     const to = endOfRequest(from, plan.end, plan.rowAt);
     const cells = Array.from({ length: to - from }, (_, at) => plan.rowAt(from + at));
-    sheet.getRangeByIndexes(body.row + from, body.column, to - from, body.width).formulas = cells;
+    const rows = () => sheet.getRangeByIndexes(body.row + from, body.column, to - from, body.width);
+    const found = rows().load("formulas");
+    rows().formulas = cells;
     for (const row of cells) trail.written.push(row);
     // One request would be more than Excel takes.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
+    requireAsRead(trail, from, found.formulas as CellValue[][]);
     from = to;
     const share = (to - plan.start) / (plan.end - plan.start);
     onProgress({ share: 0.2 + 0.75 * share, stage: "writing" });
     pause(context);
   }
-  clearRest(sheet, body, plan);
+  const rest = clearRest(sheet, trail, plan);
   shrink(table, sheet, place, plan.size);
   await context.sync();
+  requireAsRead(trail, plan.end, (rest?.formulas ?? []) as CellValue[][]);
+}
+
+/**
+ * A Trouble "changedMeanwhile" where a cell that was written over, or a list, was not any more as it was read; what it
+ * was instead is what is put back.
+ */
+function requireAsRead(
+  { before, lists }: ImportTrail,
+  from: number,
+  found: readonly CellValue[][]
+): void {
+  const computed = computedColumns(before);
+  let isSame = isAsRead(lists);
+  found.forEach((cells, down) =>
+    cells.forEach((cell, column) => {
+      const at = from + down;
+      if (computed[column] || cell === (before.formulas[at]?.[column] ?? "")) return;
+      isSame = false;
+      lengthen(before, at + 1);
+      before.formulas[at][column] = cell;
+      // what begins with "=" is a formula: its value is another
+      before.values[at][column] = typeof cell === "string" && cell.startsWith("=") ? "" : cell;
+    })
+  );
+  if (!isSame) throw new Trouble("changedMeanwhile", { sheet: before.sheetName });
+}
+
+function lengthen({ values, formulas, width }: Body, rows: number): void {
+  while (values.length < rows) {
+    values.push(Array<CellValue>(width).fill(""));
+    formulas.push(Array<CellValue>(width).fill(""));
+  }
 }
 
 /** The looks of rows that came to the table, up to `size` of them. */
@@ -188,48 +218,50 @@ function dressNew(
   dress(sheet, workbook, look, tableName, added, columnAt);
 }
 
-/** Both end by themselves with the sync: drawing and computing wait until the request is done. */
-function pause(context: Excel.RequestContext): void {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
-}
-
-/** Blanks what is left over of the old rows; columns that compute go on computing. */
-function clearRest(sheet: Excel.Worksheet, body: Body, { end }: Plan): void {
-  const count = body.values.length - end;
-  if (count <= 0) return;
-  computedColumns(body).forEach((is, column) => {
-    if (is) return;
-    const at = body.column + column;
-    sheet.getRangeByIndexes(body.row + end, at, count, 1).clear("Contents");
+/** Blanks what is left over of the old rows; columns that compute go on computing. Returns what was there. */
+function clearRest(
+  sheet: Excel.Worksheet,
+  { before, written }: ImportTrail,
+  { end }: Plan
+): Excel.Range | undefined {
+  const count = before.values.length - end;
+  if (count <= 0) return undefined;
+  const { row, column, width } = before;
+  const found = sheet.getRangeByIndexes(row + end, column, count, width).load("formulas");
+  const computed = computedColumns(before);
+  computed.forEach((is, at) => {
+    if (!is) sheet.getRangeByIndexes(row + end, column + at, count, 1).clear("Contents");
   });
+  const blank = computed.map((is) => (is ? null : ""));
+  for (let at = 0; at < count; at++) written.push(blank);
+  return found;
 }
 
-/** Puts the table and the lists back as the trail found them. */
+/**
+ * Puts the table and the lists back as the trail found them, as far as they hold what it wrote; what somebody else has
+ * typed into them since stays.
+ */
 export async function restore(trail: ImportTrail): Promise<void> {
   const { before, start, lists } = trail;
   await talk(
     async (context) => {
       const { workbook } = context;
-      const table = workbook.tables.getItem(tableName);
-      const sheet = workbook.worksheets.getItem(before.sheetId);
-      const range = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount");
+      await putListsBack(context, lists);
+      const found = workbook.tables.getItemOrNullObject(tableName);
       await context.sync();
-      const place = {
-        row: range.rowIndex,
-        column: range.columnIndex,
-        rows: range.rowCount,
-        width: range.columnCount,
-      };
-      const rows = before.values.length;
+      // With a sheet that somebody deleted meanwhile went all that was written to it.
+      if (found.isNullObject) return;
+      const now = await readBody(context);
+      const table = workbook.tables.getItem(tableName);
+      const sheet = workbook.worksheets.getItem(now.sheetId);
+      const place = { ...now, rows: now.values.length };
+      const { size, rowAt } = restored(trail, now);
       pause(context);
-      restoreLists(context, lists);
-      shrink(table, sheet, place, rows);
-      grow(table, sheet, place, rows);
-      dressNew(context, sheet, trail, place, rows);
-      const rowAt = (at: number) => oldCells(before, at);
-      for (let from = start; from < rows;) {
-        const to = endOfRequest(from, rows, rowAt);
+      shrink(table, sheet, place, size);
+      grow(table, sheet, place, size);
+      dressNew(context, sheet, trail, place, size);
+      for (let from = start; from < size;) {
+        const to = endOfRequest(from, size, rowAt);
         sheet.getRangeByIndexes(place.row + from, place.column, to - from, place.width).formulas =
           Array.from({ length: to - from }, (_, at) => rowAt(from + at));
         // One request would be more than Excel takes.
@@ -244,9 +276,46 @@ export async function restore(trail: ImportTrail): Promise<void> {
   );
 }
 
-/** A row as it can be written to be what it was. */
-function oldCells(body: Body, at: number): CellValue[] {
-  return body.formulas[at].map((formula, column) =>
-    isFormula(body, at, column) ? formula : asText(body.values[at][column])
-  );
+/** How long the table is to be, and what its rows are to hold. */
+function restored(
+  { before, start, written }: ImportTrail,
+  now: Body
+): { size: number; rowAt: (at: number) => CellValue[] } {
+  const rows = before.values.length;
+  const computed = computedColumns(before);
+  /** undefined where nobody but us wrote there */
+  const othersAt = (at: number, column: number): CellValue | undefined => {
+    const cell = now.formulas[at]?.[column];
+    if (cell === undefined || cell === (before.formulas[at]?.[column] ?? "")) return undefined;
+    const wrote = written[at - start]?.[column];
+    return wrote !== undefined && (wrote === null || says(cell, wrote)) ? undefined : cell;
+  };
+  let size = now.values.length;
+  while (
+    size > rows &&
+    computed.every((is, column) => is || othersAt(size - 1, column) === undefined)
+  )
+    size--;
+  return {
+    size: Math.max(size, rows),
+    rowAt: (at) =>
+      Array.from({ length: before.width }, (_, column) => {
+        const others = othersAt(at, column);
+        if (others !== undefined) return asEntered(others);
+        return at < rows ? oldCell(before, at, column) : "";
+      }),
+  };
+}
+
+/** A cell as it can be written to be what it was. */
+function oldCell(body: Body, at: number, column: number): CellValue {
+  return isFormula(body, at, column) ? body.formulas[at][column] : asText(body.values[at][column]);
+}
+
+/** What puts an import in again whose taking back failed half way; `now` is how it had left the table. */
+export function again({ before, start, lists, look }: ImportTrail, now: Body): ImportTrail {
+  const written = before.values
+    .slice(start)
+    .map((cells, at) => cells.map((_, column) => oldCell(before, start + at, column)));
+  return { before: now, start, written, lists: addedAgain(lists), look };
 }

@@ -1,8 +1,9 @@
 /** Changes to the workbook done, and undone as far as they were done and nobody has changed them since. */
+import type { CellValue } from "../../templates/plan";
 import { applyFormat } from "../write/looks";
 import { addressOf } from "../address";
-import { asTyped } from "../cells";
 import { talk } from "../excel";
+import { asEntered, plainly } from "../exchange";
 import { readFacts } from "../facts";
 import type { WorkbookFacts } from "../facts";
 import { readRecord, recordKey } from "../record";
@@ -10,15 +11,20 @@ import { sameName } from "../sheetNames";
 import { tableNamed } from "../state";
 import type { Deed } from "./diagnosis";
 
-/** Queues the deeds; the next sync does them. */
+/**
+ * Queues the deeds; the next sync does them. What comes back says after that sync whether the cells that were written
+ * over held what they should. Where one did not, its own content is what is put back from then on.
+ */
 export function doAll(
   context: Excel.RequestContext,
   deeds: readonly Deed[],
   before: WorkbookFacts
-): void {
+): () => boolean {
   const { workbook } = context;
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
+  const written = deeds.filter((deed) => deed.kind === "write");
+  const found = written.map((deed) => cellsOf(workbook, deed).load("formulas"));
   let record = readRecord(before.record);
   for (const deed of deeds) {
     switch (deed.kind) {
@@ -41,6 +47,16 @@ export function doAll(
         break;
     }
   }
+  return () =>
+    written
+      .map((deed, at) => {
+        const was = deed.before;
+        deed.before = found[at].formulas as unknown[][];
+        return was.every((row, down) =>
+          row.every((cell, right) => cell === deed.before[down][right])
+        );
+      })
+      .every((same) => same);
 }
 
 function addColumn(workbook: Excel.Workbook, deed: Deed & { kind: "addColumn" }): void {
@@ -85,15 +101,9 @@ function restoreCells(range: Excel.Range, { formulas, before }: Deed & { kind: "
     row.map((content, right) => {
       const now: unknown = range.formulas[down][right];
       const isOurs = plainly(now) === plainly(formulas[down][right]);
-      return asWritten(isOurs ? content : now);
+      return asEntered((isOurs ? content : now) as CellValue);
     })
   );
-}
-
-/** What a cell holds, as it is entered again without Excel reading a text for something else. */
-function asWritten(content: unknown): unknown {
-  if (typeof content !== "string" || content.startsWith("=")) return content;
-  return asTyped(content);
 }
 
 function undo(
@@ -146,10 +156,4 @@ function nameOf(deed: Deed): string {
     case "record":
       return recordKey;
   }
-}
-
-function plainly(content: unknown): string {
-  return String(content)
-    .replace(/['@\s]/g, "")
-    .toLowerCase();
 }

@@ -1,6 +1,6 @@
 /** Closes a period and opens the next: what it brought is kept, what goes on moves on, in one step to be taken back. */
 import { talk } from "../excel";
-import { insert } from "../insert";
+import { insertFor } from "../insert";
 import { emptyReview, fillReview, previewFindings, type ReviewTrail } from "../reviewing";
 import type { Templates } from "../state";
 import { Trouble } from "../types";
@@ -26,7 +26,7 @@ export async function previewClose(): Promise<ClosePreview> {
 
 /**
  * A Trouble "changedMeanwhile" where the workbook is not as the preview found it: closing the same period a second time
- * by the same order is refused. Where there was no sheet of past periods, it is inserted first, and stays.
+ * by the same order is refused. Where there was no sheet of past periods, it is inserted first; it stays where the closing is taken back later.
  */
 export async function close(
   templates: Templates,
@@ -34,7 +34,7 @@ export async function close(
   onProgress: (progress: Progress) => void = () => undefined
 ): Promise<void> {
   onProgress({ share: 0, stage: "reading" });
-  let reading = await talk(readClosing);
+  const reading = await talk(readClosing);
   if (reading.stamp !== stamp) {
     throw new Trouble("changedMeanwhile", { sheet: reading.blocks.KPI_Targets?.sheetName });
   }
@@ -44,28 +44,26 @@ export async function close(
     asOf: reading.asOf,
     content: "empty",
   } as const;
-  if (!reading.blocks.KPI_History) {
-    await insert(templates, "history", choices, ({ share, stage }) =>
-      onProgress({ share: share * 0.5, stage })
-    );
-    reading = await talk(readClosing);
-  }
-  onProgress({ share: 0.5, stage: "writing" });
-  const look = templates.history.plan(choices, { names: [], tables: [] });
-  // The review gets the period's figures in words before the sheets turn to the next one.
-  const review = (await previewFindings()) ? (await fillReview()).trail : undefined;
-  try {
-    const closing = await writeClosing(
-      planClose(reading, removeFinished),
-      historyIn(reading),
-      look
-    );
-    last = { closing, ...(review && { review }) };
-  } catch (error) {
-    if (review) await emptyReview(review).catch(() => undefined);
-    throw error;
-  }
-  onProgress({ share: 1, stage: "finishing" });
+  const write = async (reading: Reading) => {
+    onProgress({ share: 0.5, stage: "writing" });
+    const look = templates.history.plan(choices, { names: [], tables: [] });
+    // The review gets the period's figures in words before the sheets turn to the next one.
+    const review = (await previewFindings()) ? (await fillReview()).trail : undefined;
+    const plan = planClose(reading, removeFinished);
+    try {
+      const closing = await writeClosing(plan, historyIn(reading), look);
+      last = { closing, ...(review && { review }) };
+    } catch (error) {
+      if (review) await emptyReview(review, error);
+      throw error;
+    }
+    onProgress({ share: 1, stage: "finishing" });
+  };
+  if (reading.blocks.KPI_History) return write(reading);
+  const progress = ({ share, stage }: Progress) => onProgress({ share: share * 0.5, stage });
+  return insertFor(templates, "history", choices, progress, async () =>
+    write(await talk(readClosing))
+  );
 }
 
 function historyIn({ blocks }: Reading) {

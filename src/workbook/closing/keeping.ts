@@ -4,7 +4,8 @@ import type { CellValue } from "../../templates/plan";
 import { asText } from "../actuals/cells";
 import type { Block } from "../blocks";
 import type { ColumnOf, Reading } from "./reading";
-import { changesOf, copyOf, type Change } from "./sheetRows";
+import type { Change } from "../exchange";
+import { changesOf, copyOf } from "./sheetRows";
 import type { KeptValue } from "./types";
 
 type History = Block<ColumnOf<"KPI_History">>;

@@ -6,7 +6,8 @@ import { historyRows, isOfPeriod, keptRows } from "./keeping";
 import { nextPeriod, yearBefore } from "./periods";
 import type { Block } from "../blocks";
 import type { Cell, ColumnOf, Reading } from "./reading";
-import { changesOf, copyOf, isFormula, movedRow, refilled, type Change } from "./sheetRows";
+import type { Change } from "../exchange";
+import { changesOf, copyOf, isFormula, movedRow, refilled } from "./sheetRows";
 import type { ClosePreview, MovedValue } from "./types";
 
 export interface ClosePlan {

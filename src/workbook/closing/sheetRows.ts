@@ -2,16 +2,7 @@
 import type { CellValue } from "../../templates/plan";
 import { asText, isSameInEveryRow } from "../actuals/cells";
 import type { Block } from "../blocks";
-
-/** Cells below each other that become others, as they are written. */
-export interface Change {
-  sheetId: string;
-  sheetName: string;
-  row: number;
-  column: number;
-  before: CellValue[];
-  after: CellValue[];
-}
+import type { Change } from "../exchange";
 
 type Contents = Pick<Block, "values" | "formulas">;
 

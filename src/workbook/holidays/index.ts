@@ -3,12 +3,12 @@ import { settingsTexts } from "../../locales/templates/settings";
 import { holidaysOf, makeupDaysOf, type CalendarDay } from "../../templates/holidays";
 import { occasionOf } from "../../templates/settings";
 import { asText } from "../actuals/cells";
-import { dress, grow, shrink, type Place } from "../actuals/size";
 import { askForBlock, blockIn, keys, type Block } from "../blocks";
-import { changesOf, copyOf, type Change } from "../closing/sheetRows";
-import { lines, pause, rangeOf, requireAsWritten, withLeftBehind } from "../closing/write";
+import { changesOf, copyOf } from "../closing/sheetRows";
 import { talk } from "../excel";
+import { exchange, type Along, type Change, type ExchangeManner } from "../exchange";
 import type { Templates } from "../state";
+import { tableLength } from "../tableLength";
 import { Trouble } from "../types";
 import type { CellValue } from "../../templates/plan";
 
@@ -44,10 +44,10 @@ interface Filled {
   changes: Change[];
 }
 
+/** What takes the days back. */
 interface Trail {
-  filled: Filled[];
-  /** what Excel says of the cells since */
-  written: CellValue[][];
+  changes: Change[];
+  manner: ExchangeManner & { along: Along; undo: Along };
 }
 
 let last: Trail | undefined;
@@ -74,46 +74,34 @@ export async function addHolidays(templates: Templates, year: number): Promise<n
     { language, content: "empty", asOf: days[0]![0]!.day },
     { names: [], tables: [] }
   );
-  const trail: Trail = { filled, written: [] };
-  try {
-    await talk(async (context) => {
-      const { workbook } = context;
-      pause(context);
-      for (const { list, rows } of filled) {
-        const sheet = workbook.worksheets.getItem(list.sheetId);
-        const place = placeOf(list, list.values.length);
-        grow(workbook.tables.getItem(list.table), sheet, place, rows);
-        const added = { from: place.row + place.rows, count: rows - place.rows };
-        const ids = ["date", "occasion"] as const;
-        dress(sheet, workbook, look, list.table, added, (index) => {
-          const id = ids[index];
-          return id && list.column + list.slots[id];
-        });
-      }
-      const changes = changesIn(trail);
-      for (const change of changes) rangeOf(context, change).formulas = lines(change.after);
-      const ranges = changes.map((change) => rangeOf(context, change).load("formulas"));
-      await context.sync();
-      trail.written = ranges.map(({ formulas }) => formulas.map(([cell]) => cell as CellValue));
-    });
-  } catch (error) {
-    try {
-      await restore(trail);
-    } catch {
-      // The first trouble is what the user is told; what may have stayed comes with it.
-      throw withLeftBehind(error, { changes: changesIn(trail) });
-    }
-    throw error;
-  }
-  last = trail;
+  const ids = ["date", "occasion"] as const;
+  const lengths = filled.map(({ list, rows }) =>
+    tableLength(list, rows, look, (index) => {
+      const id = ids[index];
+      return id && list.column + list.slots[id];
+    })
+  );
+  const manner = {
+    along: {
+      first: (context, rows) => lengths.forEach((each, at) => each.longer(context, rows[at]!)),
+    },
+    undo: {
+      last: (context, rows) => lengths.forEach((each, at) => each.shorter(context, rows[at]!)),
+    },
+    tables: filled.map(({ list }) => list.table),
+    facts: { sheet: filled[0]!.list.sheetName },
+  } satisfies ExchangeManner;
+  const changes = filled.flatMap((each) => each.changes);
+  last = { changes: await exchange(changes, manner), manner };
   return count;
 }
 
 /** A Trouble "gone" where there is nothing to take back, "changedMeanwhile" where a cell holds something else by now. */
 export async function takeBackHolidays(): Promise<void> {
   if (!last) throw new Trouble("gone", {});
-  await requireAsWritten({ changes: changesIn(last), written: last.written });
-  await restore(last);
+  const { changes, manner } = last;
+  const { along, undo } = manner;
+  await exchange(changes, { ...manner, along: undo, undo: along, back: true });
   last = undefined;
 }
 
@@ -136,36 +124,4 @@ function datesIn(changes: readonly Change[], { column, slots }: List): number {
   return changes
     .filter((change) => change.column === column + slots.date)
     .reduce((sum, { after }) => sum + after.length, 0);
-}
-
-function changesIn({ filled }: Trail): Change[] {
-  return filled.flatMap(({ changes }) => changes);
-}
-
-/** Cells as they were; a table that nobody made longer since is as long as it was. */
-async function restore(trail: Trail): Promise<void> {
-  const { sheetName } = trail.filled[0]!.list;
-  await talk(
-    async (context) => {
-      const { workbook } = context;
-      const tables = trail.filled.map(({ list }) => workbook.tables.getItem(list.table));
-      const bodies = tables.map((table) => table.getDataBodyRange().load("rowCount"));
-      await context.sync();
-      pause(context);
-      for (const change of changesIn(trail)) {
-        rangeOf(context, change).formulas = lines(change.before);
-      }
-      trail.filled.forEach(({ list, rows }, at) => {
-        if (bodies[at]!.rowCount !== rows) return;
-        const sheet = workbook.worksheets.getItem(list.sheetId);
-        shrink(tables[at]!, sheet, placeOf(list, rows), list.values.length);
-      });
-      await context.sync();
-    },
-    { patient: true, facts: { sheet: sheetName } }
-  );
-}
-
-function placeOf({ row, column, width }: List, rows: number): Place {
-  return { row, column, width, rows };
 }

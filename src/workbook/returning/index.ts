@@ -1,6 +1,7 @@
 /** A copy that colleagues filled in or commented, taken in again; fetched when one comes back. */
 import { rowKeys } from "../../templates/rowKeys";
 import { talk } from "../excel";
+import { exchange, type Change } from "../exchange";
 import { readArchive } from "../sharing/archive";
 import type { Templates } from "../state";
 import { Trouble } from "../types";
@@ -10,9 +11,10 @@ import { readFileTables } from "./fileTables";
 import { readOurs } from "./ours";
 import { readSnapshot } from "./snapshot";
 import type { ReturnOrder, ReturnPreview } from "./types";
-import { changesFor, takeBackChanges, writeChanges, type ReturnTrail } from "./write";
+import { changesFor } from "./write";
 
-let last: ReturnTrail | undefined;
+/** what takes the last taking in back */
+let last: Change[] | undefined;
 
 async function compared(
   templates: Templates,
@@ -47,13 +49,13 @@ export async function takeIn(
   if (stamp !== order.stamp) throw new Trouble("changedMeanwhile");
   const of = (ids: readonly string[]) => ids.flatMap((id) => writes.get(id) ?? []);
   const changes = changesFor(of([...order.changes, ...order.rows]), of(order.comments));
-  last = await writeChanges(changes);
+  last = await exchange(changes, { sure: true });
   return changes.reduce((sum, { after }) => sum + after.length, 0);
 }
 
 /** Takes back what `takeIn` wrote last. A Trouble "gone" where there is nothing to take back. */
 export async function takeBack(): Promise<void> {
   if (!last) throw new Trouble("gone", {});
-  await takeBackChanges(last);
+  await exchange(last, { back: true });
   last = undefined;
 }

@@ -4,7 +4,9 @@ import { asText } from "../actuals/cells";
 import { askForBlock, blockIn, keys, type Block } from "../blocks";
 import { readBoard } from "../board/read";
 import { talk } from "../excel";
+import { exchange, putBack, type Along, type Change } from "../exchange";
 import { findingsOf } from "../findings";
+import { withLeftBehind } from "../troubles";
 import { Trouble } from "../types";
 import { place, type Cell } from "./place";
 import type { ReviewWritten } from "./types";
@@ -27,6 +29,8 @@ const columns = {
 export interface ReviewTrail {
   sheetName: string;
   cells: Cell[];
+  changes: Change[];
+  /** of the cells' rows; none where they are not touched */
   heights: number[];
   /** the texts that were known as ours before */
   ours: string[];
@@ -58,14 +62,32 @@ export async function fillReview(): Promise<{ result: ReviewWritten; trail?: Rev
   const { sheetName } = sheet;
   const result = { sheetName, written: cells.length, kept, homeless };
   if (cells.length === 0) return { result };
-  const trail: ReviewTrail = { sheetName, cells, heights: [], ours };
+  const changes = cells.map(({ before, after, ...place }) => ({
+    ...{ ...place, sheetName },
+    ...{ before: [asText(before)], after: [asText(after)] },
+  }));
+  const trail: ReviewTrail = { sheetName, cells, changes, heights: [], ours };
   await write(trail, isProtected);
   return { result, trail };
 }
 
-/** Cells that hold what was written hold again what they held; those that people have changed since stay. */
-export async function emptyReview(trail: ReviewTrail): Promise<void> {
-  await restore(trail, false);
+/**
+ * Cells that hold what was written hold again what they held; those that people have changed since stay. Throws Trouble
+ * where that fails: `because` of what it was done, if that was a failure itself, with what may have stayed.
+ */
+export async function emptyReview(trail: ReviewTrail, because?: unknown): Promise<void> {
+  const { changes, sheetName } = trail;
+  const { unfitted } = alongside(trail);
+  const written = changes.map(({ before, after, said: _, ...place }) => ({
+    ...place,
+    before: after,
+    after: before,
+  }));
+  try {
+    await putBack(written, { undo: unfitted, facts: { sheet: sheetName } });
+  } catch (error) {
+    throw because === undefined ? error : withLeftBehind(because, [sheetName]);
+  }
 }
 
 async function readReview(context: Excel.RequestContext) {
@@ -87,72 +109,50 @@ async function readReview(context: Excel.RequestContext) {
 
 /** All cells or none. Rows of a protected sheet keep their heights: changing them may be forbidden. */
 async function write(trail: ReviewTrail, isProtected: boolean): Promise<void> {
-  const { sheetName, cells, ours } = trail;
-  try {
-    await talk(
+  const { sheetName, cells } = trail;
+  const facts = { sheet: sheetName };
+  if (!isProtected) {
+    trail.heights = await talk(
       async (context) => {
-        const ranges = cells.map((cell) => rangeOf(context, cell));
-        if (!isProtected) {
-          const formats = ranges.map(({ format }) => format.load("rowHeight"));
-          await context.sync();
-          trail.heights = formats.map(({ rowHeight }) => rowHeight);
-        }
-        ranges.forEach((range, at) => (range.values = [[asText(cells[at].after)]]));
-        if (!isProtected) for (const { format } of ranges) format.autofitRows();
-        remember(context, [...new Set([...ours, ...cells.map(({ after }) => after)])]);
+        const formats = cells.map((cell) => rangeOf(context, cell).format.load("rowHeight"));
         await context.sync();
+        return formats.map(({ rowHeight }) => rowHeight);
       },
-      { facts: { sheet: sheetName } }
+      { facts }
     );
-  } catch (error) {
-    try {
-      await restore(trail, false);
-    } catch {
-      // The first trouble is what the user is told; where the text may have stayed comes with it.
-      throw withLeftBehind(error, sheetName);
-    }
-    throw error;
   }
+  const { fitted, unfitted } = alongside(trail);
+  trail.changes = await exchange(trail.changes, { along: fitted, undo: unfitted, facts });
 }
 
-function withLeftBehind(error: unknown, sheetName: string): Trouble {
-  const { code, facts } =
-    error instanceof Trouble
-      ? error
-      : { code: "refused" as const, facts: { excelMessage: String(error) } };
-  return new Trouble(code, { ...facts, leftBehind: [sheetName] }, { cause: error });
+/** What goes with the texts: rows as high as they need, and which texts are ours. */
+function alongside({ cells, heights, ours }: ReviewTrail): { fitted: Along; unfitted: Along } {
+  return {
+    fitted: {
+      last(context) {
+        if (heights.length > 0)
+          for (const cell of cells) rangeOf(context, cell).format.autofitRows();
+        remember(context, [...new Set([...ours, ...cells.map(({ after }) => after)])]);
+      },
+    },
+    unfitted: {
+      last(context) {
+        heights.forEach((height, at) => {
+          rangeOf(context, cells[at]).format.rowHeight = height;
+        });
+        remember(context, ours);
+      },
+    },
+  };
 }
 
 /** A Trouble "gone" where there is nothing to take back, "changedMeanwhile" where a cell holds something else by now. */
 export async function takeBackFindings(): Promise<void> {
   if (!last) throw new Trouble("gone", {});
-  await restore(last, true);
+  const { fitted, unfitted } = alongside(last);
+  const facts = { sheet: last.sheetName };
+  await exchange(last.changes, { along: unfitted, undo: fitted, facts, back: true });
   last = undefined;
-}
-
-/** Cells that hold what was written hold again what they held; where others must not differ, one that does stops it. */
-async function restore(
-  { sheetName, cells, heights, ours }: ReviewTrail,
-  strict: boolean
-): Promise<void> {
-  await talk(
-    async (context) => {
-      const ranges = cells.map((cell) => rangeOf(context, cell).load("values"));
-      await context.sync();
-      const isOurs = ranges.map(({ values }, at) => values[0][0] === cells[at].after);
-      if (strict && isOurs.includes(false)) {
-        throw new Trouble("changedMeanwhile", { sheet: sheetName });
-      }
-      ranges.forEach((range, at) => {
-        if (!isOurs[at]) return;
-        range.values = [[asText(cells[at].before)]];
-        if (heights.length > 0) range.format.rowHeight = heights[at];
-      });
-      remember(context, ours);
-      await context.sync();
-    },
-    { patient: true, facts: { sheet: sheetName } }
-  );
 }
 
 function remember({ workbook }: Excel.RequestContext, texts: readonly string[]): void {
