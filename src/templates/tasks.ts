@@ -198,7 +198,7 @@ function columnsOf(language: Language, planned: boolean): ColumnSpec[] {
     no: { ...centered, width: 8, validation: wholeFrom(1, language, 9999) },
     strategyNo: {
       ...centered,
-      width: 11,
+      width: 13,
       validation: planned ? offered("=KPI_StrategyNo") : wholeFrom(1, language, 9999),
       rules: [{ kind: "formula", formula: orphan, fill: colors.warnFill }],
     },
