@@ -48,7 +48,7 @@ export async function close(
     onProgress({ share: 0.5, stage: "writing" });
     const look = templates.history.plan(choices, { names: [], tables: [] });
     // The review gets the period's figures in words before the sheets turn to the next one.
-    const review = (await previewFindings()) ? (await fillReview()).trail : undefined;
+    const review = (await fillReview())?.trail;
     const plan = planClose(reading, removeFinished);
     try {
       const closing = await writeClosing(plan, historyIn(reading), look);

@@ -40,9 +40,10 @@ let last: ReviewTrail | undefined;
 
 /** A Trouble "gone" where there is no review sheet. What people wrote stays as it is. */
 export async function writeFindings(): Promise<ReviewWritten> {
-  const { result, trail } = await fillReview();
-  if (trail) last = trail;
-  return result;
+  const filled = await fillReview();
+  if (!filled) throw new Trouble("gone", { table: "KPI_ReviewFacts" });
+  if (filled.trail) last = filled.trail;
+  return filled.result;
 }
 
 /** How many cells of the review writing the findings would fill; undefined where there is no review sheet. */
@@ -52,12 +53,17 @@ export async function previewFindings(): Promise<number | undefined> {
   return blocks.facts || blocks.lenses ? place(found, blocks, ours).cells.length : undefined;
 }
 
-/** The same as writing, as a part of something else: `emptyReview` takes it back by the trail, where there is one. */
-export async function fillReview(): Promise<{ result: ReviewWritten; trail?: ReviewTrail }> {
+/**
+ * The same as writing, as a part of something else: `emptyReview` takes it back by the trail, where there is one.
+ * undefined where there is no review sheet.
+ */
+export async function fillReview(): Promise<
+  { result: ReviewWritten; trail?: ReviewTrail } | undefined
+> {
   const found = findingsOf(await readBoard());
   const { blocks, ours, isProtected } = await talk(readReview);
   const sheet = blocks.facts ?? blocks.lenses;
-  if (!sheet) throw new Trouble("gone", { table: "KPI_ReviewFacts" });
+  if (!sheet) return undefined;
   const { cells, kept, homeless } = place(found, blocks, ours);
   const { sheetName } = sheet;
   const result = { sheetName, written: cells.length, kept, homeless };
