@@ -1,4 +1,5 @@
 /** A1 addresses and the rectangles they stand for. Rows and columns count from 0. */
+import { columnNumber } from "../templates/build/address";
 
 export interface Area {
   row: number;
@@ -16,8 +17,9 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** "A" → 0, "AA" → 26 */
+export function columnIndex(letters: string): number {
+  return columnNumber(letters) - 1;
 }
 
 /** The area of a cell or a block of cells ("B4", "$B$4:D9"). A RangeError for any other text: plans hold none. */
@@ -28,12 +30,12 @@ export function areaOf(address: string): Area {
   if (!match) throw new RangeError(`not the address of a block of cells: ${address}`);
   const [, left, top, right = left, bottom = top] = match;
   const row = Number(top) - 1;
-  const column = columnNumber(left);
+  const column = columnIndex(left);
   return {
     row,
     column,
     rows: Number(bottom) - row,
-    columns: columnNumber(right) - column + 1,
+    columns: columnIndex(right) - column + 1,
   };
 }
 

@@ -7,6 +7,14 @@ export function columnLetters(column: number): string {
   return rest > 0 ? columnLetters(rest) + last : last;
 }
 
+/** The inverse: "AA" and "aa" are 27. */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0
+  );
+}
+
 export function cellAt(column: number, row: number): string {
   return `${columnLetters(column)}${row}`;
 }

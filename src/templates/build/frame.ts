@@ -1,7 +1,7 @@
 /** What every sheet of the workbook has in common: title, purpose, key facts, legend, print setup. */
 import { commonTexts } from "../../locales/templates/common";
 import type { Choices, SheetPlan, TemplateId } from "../plan";
-import { cellAt, columnLetters, rangeAt } from "./address";
+import { cellAt, columnLetters, columnNumber, rangeAt } from "./address";
 import { colors, fills, type Filling } from "./look";
 import type { Pieces } from "./table";
 
@@ -82,12 +82,7 @@ function pagesOf(after: readonly number[], lastColumn: number): string {
 }
 
 function lastColumnOf(formats: SheetPlan["formats"]): number {
-  const columns = formats.map(({ range }) =>
-    [...(/([A-Z]+)\d+$/.exec(range)?.[1] ?? "A")].reduce(
-      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-      0
-    )
-  );
+  const columns = formats.map(({ range }) => columnNumber(/([A-Z]+)\d+$/.exec(range)?.[1] ?? "A"));
   return Math.max(...columns);
 }
 

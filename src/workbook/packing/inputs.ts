@@ -1,4 +1,5 @@
 /** Which cells of a sheet are there to be filled in, where the sheet does not say so itself. */
+import { columnNumber } from "../../templates/build/address";
 import { textOf, type Parts } from "../sharing/archive";
 import { walk, withAttribute, type Edits } from "../sharing/markup";
 import { relationsOf } from "../sharing/relations";
@@ -30,10 +31,6 @@ export function tableBodies(parts: Parts, sheetPath: string): Body[] {
       },
     ];
   });
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 interface CellTag {

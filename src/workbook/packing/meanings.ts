@@ -1,4 +1,5 @@
 /** What references stood for before sheets were left out: as much of it as rules need to go on without the cells. */
+import { columnLetters, columnNumber } from "../../templates/build/address";
 import { textOf, type Parts } from "../sharing/archive";
 import { relationsOf } from "../sharing/relations";
 import { readWorkbook } from "../sharing/workbookPart";
@@ -57,7 +58,7 @@ export function meaningsIn(original: Parts): Meanings {
     constant(name) {
       const block = blockOf(name);
       if (!block || block.left !== block.right || block.top !== block.bottom) return undefined;
-      return asFormula(contents(block.path).get(`${letters(block.left)}${block.top}`));
+      return asFormula(contents(block.path).get(`${columnLetters(block.left)}${block.top}`));
     },
     texts(reference) {
       const block = blockOf(reference);
@@ -78,7 +79,7 @@ export function meaningsIn(original: Parts): Meanings {
 function placeIn(block: Block, address: string): { column: number; row: number } | undefined {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   if (!letters || !digits) return undefined;
-  const column = corners(letters, letters).left;
+  const column = columnNumber(letters);
   const row = Number(digits);
   const isInside =
     column >= block.left && column <= block.right && row >= block.top && row <= block.bottom;
@@ -123,14 +124,7 @@ function tableColumns(parts: Parts, sheetPaths: readonly string[]): Map<string, 
 }
 
 function corners(left: string, right: string): { left: number; right: number } {
-  const column = (text: string) =>
-    [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { left: column(left), right: column(right) };
-}
-
-function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? letters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+  return { left: columnNumber(left), right: columnNumber(right) };
 }
 
 function unescaped(header = ""): string {

@@ -1,4 +1,5 @@
 /** How the sheets of a pack print: one page wide, with a header, page numbers, and the head of the sheet on each page. */
+import { columnNumber } from "../../templates/build/address";
 import { textOf, type Parts } from "../sharing/archive";
 import { escapeText, withAttribute, type Edits } from "../sharing/markup";
 import { childrenOf, editPart, elementsOf, tagOf, withoutCells, type Found } from "./elements";
@@ -117,7 +118,7 @@ function withNumber(footer: string, pages: string): string {
 function widthOf(xml: string): number {
   const [dimension] = elementsOf(xml, ["dimension"]);
   const last = /([A-Z]+)\d+$/.exec(dimension?.attributes.ref ?? "")?.[1] ?? "A";
-  const columns = [...last].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const columns = columnNumber(last);
   const widths = elementsOf(xml, ["col"]).map(({ attributes: { min, max, width } }) => {
     const count = Math.max(0, Math.min(Number(max), columns) - Number(min) + 1);
     return { count, width: Number(width ?? usualWidth) };

@@ -1,7 +1,7 @@
 /** Tells what a copy that comes back has otherwise than the workbook, row by row, without touching either. */
 import { rowKeys, type RowKey } from "../../templates/rowKeys";
 import type { CellValue } from "../../templates/plan";
-import { addressOf } from "../address";
+import { addressOf, columnIndex } from "../address";
 import { isFormula } from "../closing/sheetRows";
 import type { FileComment } from "./fileComments";
 import { cellIn, type FileCell, type FileTable } from "./fileTables";
@@ -269,18 +269,12 @@ function aboutOf(
   if (!letters || !digits) return undefined;
   for (const [theirs, { our, pairing }] of pairings) {
     const down = Number(digits) - 1 - theirs.row;
-    const right = columnOf(letters) - theirs.column;
+    const right = columnIndex(letters) - theirs.column;
     if (theirs.sheetName !== sheetName || right < 0 || right >= theirs.headers.length) continue;
     const pair = pairing.pairs.find((each) => each.theirs === down);
     if (pair) return { our, row: pair.ours, column: Math.min(right, our.width - 1) };
   }
   return undefined;
-}
-
-function columnOf(letters: string): number {
-  return (
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  );
 }
 
 function placeOf(

@@ -4,6 +4,7 @@
  */
 import type { Cell, CellStyle, Sheet, TableDefinition, Workbook, WriteSheet } from "hucre/xlsx";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
+import { columnIndex } from "../address";
 import { Trouble } from "../types";
 import { readArchive, writeArchive } from "./archive";
 import { hiding, peopleIn } from "./people";
@@ -70,13 +71,11 @@ interface Area {
 function areaOf(range: string): Area | undefined {
   const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
   if (!bottom) return undefined;
-  const column = (letters: string) =>
-    [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return {
     top: Number(top) - 1,
-    left: column(left),
+    left: columnIndex(left),
     bottom: Number(bottom) - 1,
-    right: column(right),
+    right: columnIndex(right),
   };
 }
 

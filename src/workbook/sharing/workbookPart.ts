@@ -1,5 +1,6 @@
 /** The workbook's own part: its sheets, names and tables, as far as formulas depend on them. */
 import type { Shape } from "../../functions/twins";
+import { columnIndex } from "../address";
 import { Trouble } from "../types";
 import { textOf, type Parts } from "./archive";
 import { walk, withAttribute, type Edits } from "./markup";
@@ -102,11 +103,9 @@ function sizeOf(reference: string): { rows: number; columns: number } | undefine
   const corners = area.exec(reference);
   if (!corners) return undefined;
   const [, left = "", top = "", right = left, bottom = top] = corners;
-  const column = (letters: string) =>
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return {
     rows: Math.abs(Number(bottom) - Number(top)) + 1,
-    columns: Math.abs(column(right) - column(left)) + 1,
+    columns: Math.abs(columnIndex(right) - columnIndex(left)) + 1,
   };
 }
 
