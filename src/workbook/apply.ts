@@ -1,6 +1,7 @@
 /** The one writer: puts plans into the workbook in a few syncs, and leaves a trail by which they are taken back. */
 import type { SheetPlan } from "../templates/plan";
 import { supports } from "./excel";
+import { pause } from "./exchange";
 import type { WorkbookFacts } from "./facts";
 import { recordKey, readRecord, withPlans } from "./record";
 import { Trouble } from "./types";
@@ -85,9 +86,7 @@ export async function apply(
 type Sheets = ReadonlyMap<SheetPlan, Excel.Worksheet>;
 
 function write(context: Excel.RequestContext, steps: readonly PlannedStep[], sheets: Sheets): void {
-  // Both end by themselves with the sync: drawing and computing wait until the request is done.
-  context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
+  pause(context);
   const { workbook } = context;
   for (const step of steps) step.take({ workbook, sheet: sheets.get(step.plan)! });
 }

@@ -6,10 +6,10 @@ import { date, percent } from "../../workbook/board/numbers";
 import { lightsOf, standingsOf } from "../../workbook/standing";
 import type { Standings } from "../../workbook/standing/types";
 import { counted, fill } from "../fill";
+import { BoardTrouble } from "../parts/BoardTrouble";
 import { HolidayOffer } from "../parts/HolidayOffer";
 import { Light } from "../parts/Light";
 import { TargetCard } from "../parts/TargetCard";
-import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../state/PaneContext";
 import { useBoard } from "../state/useBoard";
 import { token } from "../token";
@@ -34,19 +34,13 @@ export default function Standing() {
   const styles = useStyles();
   const { language, open } = usePane();
   const texts = standingTexts[language];
-  const { board, unread, unwatched, restart } = useBoard();
+  const followed = useBoard();
+  const { board, unread } = followed;
   const standings = board && standingsOf(board);
-  const trouble = unread ?? unwatched;
   return (
     <>
       <Body1>{texts.lead}</Body1>
-      {trouble && (
-        <TroubleBar
-          trouble={trouble}
-          note={!unread && board ? texts.unwatched : undefined}
-          onRetry={restart}
-        />
-      )}
+      <BoardTrouble followed={followed} unwatchedNote={texts.unwatched} />
       <div role="status" className={styles.part}>
         {!standings && !unread && <ProgressBar aria-label={texts.reading} />}
         {standings?.targets.length === 0 && <Body1>{texts.none}</Body1>}

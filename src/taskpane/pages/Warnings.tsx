@@ -12,8 +12,8 @@ import { numberAt } from "../../workbook/board/cells";
 import { inWords } from "../../workbook/board/inWords";
 import { date } from "../../workbook/board/numbers";
 import { counted, fill } from "../fill";
+import { BoardTrouble } from "../parts/BoardTrouble";
 import { SheetRow } from "../parts/SheetRow";
-import { TroubleBar } from "../parts/TroubleBar";
 import { WarningGroup } from "../parts/WarningGroup";
 import { usePane } from "../state/PaneContext";
 import { useWarnings } from "../state/useWarnings";
@@ -32,20 +32,14 @@ export default function Warnings() {
   const styles = useStyles();
   const { language, words, open } = usePane();
   const texts = warningsTexts[language];
-  const { board, warnings, unread, unwatched, restart } = useWarnings();
+  const followed = useWarnings();
+  const { board, warnings, unread } = followed;
   const count = warnings?.groups.reduce((sum, group) => sum + group.warnings.length, 0) ?? 0;
   const asOf = board && numberAt(board, "KPI_AsOf", 0);
-  const trouble = unread ?? unwatched;
   return (
     <>
       <Body1>{texts.lead}</Body1>
-      {trouble && (
-        <TroubleBar
-          trouble={trouble}
-          note={!unread && board ? texts.unwatched : undefined}
-          onRetry={restart}
-        />
-      )}
+      <BoardTrouble followed={followed} unwatchedNote={texts.unwatched} />
       <div role="status" className={styles.part}>
         {!warnings && !unread && <ProgressBar aria-label={texts.reading} />}
         {warnings && (

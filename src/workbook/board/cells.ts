@@ -7,6 +7,11 @@ export function numberAt(board: Board, name: BoardName, row: number): number | u
   return typeof value === "number" ? value : undefined;
 }
 
+/** All numbers of the column, from top to bottom. */
+export function numbersOf(board: Board, name: BoardName): number[] {
+  return (board[name] ?? []).flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+}
+
 export function textAt(board: Board, name: BoardName, row: number): string {
   const value = board[name]?.[row]?.value ?? "";
   return String(value).trim();

@@ -3,7 +3,7 @@ import type { CellValue } from "../../templates/plan";
 import { applyFormat } from "../write/looks";
 import { addressOf } from "../address";
 import { talk } from "../excel";
-import { asEntered, plainly } from "../exchange";
+import { asEntered, pause, plainly } from "../exchange";
 import { readFacts } from "../facts";
 import type { WorkbookFacts } from "../facts";
 import { readRecord, recordKey } from "../record";
@@ -21,8 +21,7 @@ export function doAll(
   before: WorkbookFacts
 ): () => boolean {
   const { workbook } = context;
-  context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
+  pause(context);
   const written = deeds.filter((deed) => deed.kind === "write");
   const found = written.map((deed) => cellsOf(workbook, deed).load("formulas"));
   let record = readRecord(before.record);

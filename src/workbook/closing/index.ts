@@ -26,7 +26,8 @@ export async function previewClose(): Promise<ClosePreview> {
 
 /**
  * A Trouble "changedMeanwhile" where the workbook is not as the preview found it: closing the same period a second time
- * by the same order is refused. Where there was no sheet of past periods, it is inserted first; it stays where the closing is taken back later.
+ * by the same order is refused. Where there was no sheet of past periods, it is inserted first; it stays where the
+ * closing is taken back later.
  */
 export async function close(
   templates: Templates,

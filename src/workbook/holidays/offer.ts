@@ -1,7 +1,7 @@
 /** Which years' public holidays the settings sheet lacks and could have. */
 import { yearOf } from "../../templates/build/dates";
 import { hasHolidays, holidaysOf, isProvisional, makeupDaysOf } from "../../templates/holidays";
-import { numberAt, rowsOf } from "../board/cells";
+import { numberAt, numbersOf } from "../board/cells";
 import type { Board, BoardName } from "../board/types";
 
 export interface HolidayOffer {
@@ -26,10 +26,8 @@ export function holidayOffers(board: Board): HolidayOffer[] {
   };
   const [start, end] = [yearAt("KPI_Start"), yearAt("KPI_End")];
   if (start === undefined || end === undefined || !board.KPI_HolidayDates) return [];
-  const listed = new Set([
-    ...yearsIn(board, "KPI_HolidayDates"),
-    ...yearsIn(board, "KPI_MakeupDates"),
-  ]);
+  const days = [...numbersOf(board, "KPI_HolidayDates"), ...numbersOf(board, "KPI_MakeupDates")];
+  const listed = new Set(days.map(yearOf));
   const inPeriod = Array.from(
     { length: Math.max(0, end - start + 1) },
     (_, index) => start + index
@@ -46,11 +44,4 @@ export function holidayOffers(board: Board): HolidayOffer[] {
       provisional: isProvisional(year),
       isDue: inPeriod.includes(year),
     }));
-}
-
-function yearsIn(board: Board, name: BoardName): number[] {
-  return rowsOf(board, name).flatMap((row) => {
-    const day = numberAt(board, name, row);
-    return day === undefined ? [] : [yearOf(day)];
-  });
 }

@@ -2,7 +2,7 @@
 import { addressOf, columnLetters } from "../address";
 import { free } from "../sharing/personFiles";
 import { setText, type Parts } from "../sharing/archive";
-import { escapeText, withAttribute } from "../sharing/markup";
+import { escapeAttribute, escapeText, withAttribute } from "../sharing/markup";
 import { relationsOf, relationsPath } from "../sharing/relations";
 import { addElement, declare } from "../sharing/wholes";
 import { childrenOf, editPart, elementsOf, prefixOf, tagOf } from "./elements";
@@ -44,7 +44,7 @@ export function addPages(parts: Parts, pages: readonly PlacedPage[], locked: boo
       `<Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="${id}" Type="${office}/worksheet" Target="/${path}"/>`
     );
     if (page.table) addTable(parts, path, page);
-    const name = escapeText(free(page.sheetName, taken, 31)).replaceAll('"', "&quot;");
+    const name = escapeAttribute(free(page.sheetName, taken, 31));
     const prefix = prefixOf(sheets[0]?.element ?? "<sheet/>");
     const element = `<${prefix}sheet xmlns:r="${office}" name="${name}" sheetId="0" r:id="${id}"/>`;
     elements.splice(at + index, 0, { element, before: undefined });
@@ -149,7 +149,7 @@ function addTable(parts: Parts, sheetPath: string, { table, rows }: OwnPage): vo
   const id = Math.max(0, ...ids.map(({ attributes }) => Number(attributes.id) || 0)) + 1;
   const ref = addressOf({ row, column: 0, rows: count, columns });
   const headers = rows[row].slice(0, columns).map((cell, at) => {
-    const header = escapeText(String(cell?.value ?? "")).replaceAll('"', "&quot;");
+    const header = escapeAttribute(String(cell?.value ?? ""));
     return `<tableColumn id="${at + 1}" name="${header.replaceAll("\n", "_x000a_")}"/>`;
   });
   setText(

@@ -1,7 +1,7 @@
 /** The looks of a pack's own pages, added to the styles of the file. */
 import { colors } from "../../templates/build/look";
 import { setText, textOf, type Parts } from "../sharing/archive";
-import { withAttribute, Edits } from "../sharing/markup";
+import { escapeAttribute, withAttribute, Edits } from "../sharing/markup";
 import { elementsOf, prefixed, prefixOf, tagOf, type Found } from "./elements";
 import { looks, type Look, type LookOf } from "./ownPage";
 
@@ -50,8 +50,8 @@ export function addLooks(parts: Parts, path: string | undefined): Record<Look, n
     return before;
   };
   const [usual] = elementsOf(xml.slice(fontList.start, fontList.end), ["name"]);
-  const face = usual?.attributes.val?.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  const fonts = fontsNamed(face ? `<name val="${face}"/>` : "");
+  const face = usual?.attributes.val;
+  const fonts = fontsNamed(face ? `<name val="${escapeAttribute(face)}"/>` : "");
   const firstFont = add(fontList, "font", Object.values(fonts));
   const firstFill = add(fillList, "fill", Object.values(fills));
   const border = add(borderList, "border", [line]);

@@ -91,11 +91,16 @@ export function escapeText(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
+/** A text as it stands in an attribute between double quotes. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', "&quot;");
+}
+
 /** The opening tag's text with an attribute set, or taken out where the value is undefined. */
 export function withAttribute(tag: string, name: string, value: string | undefined): string {
   const present = new RegExp(`\\s${name}=("[^"]*"|'[^']*')`);
   const bare = tag.replace(present, "");
   return value === undefined
     ? bare
-    : bare.replace(/\s*(\/?>)$/, (_, end: string) => ` ${name}="${escapeText(value)}"${end}`);
+    : bare.replace(/\s*(\/?>)$/, (_, end: string) => ` ${name}="${escapeAttribute(value)}"${end}`);
 }

@@ -3,10 +3,10 @@ import { attainment, elapsed, pace, rag, requiredRate, runRate } from "../../kpi
 import { countDays, type Calendar } from "../../kpi/dates";
 import { isFailure, type Failure } from "../../kpi/failure";
 import { exceeds } from "../../kpi/tolerance";
-import { amountAt, numberAt, rowsOf, textAt } from "../board/cells";
+import { amountAt, numberAt, numbersOf, rowsOf, textAt } from "../board/cells";
 import { accumulates, directionOf } from "../board/metrics";
 import { percent } from "../board/numbers";
-import type { Board, BoardName } from "../board/types";
+import type { Board } from "../board/types";
 import { limitsOf } from "../warnings/limits";
 import type { Standing, StandingNote, Standings } from "./types";
 
@@ -39,18 +39,11 @@ function clockOf(board: Board): Clock | undefined {
   const days = { start: Math.floor(start), end: Math.floor(end), asOf: Math.floor(asOf) };
   const calendar: Calendar = {
     basis: "workdays",
-    holidays: daysIn(board, "KPI_HolidayDates"),
-    makeup: daysIn(board, "KPI_MakeupDates"),
+    holidays: numbersOf(board, "KPI_HolidayDates").map(Math.floor),
+    makeup: numbersOf(board, "KPI_MakeupDates").map(Math.floor),
   };
   const gone = elapsed(days.start, days.end, days.asOf, calendar);
   return isFailure(gone) ? undefined : { ...days, calendar, gone };
-}
-
-function daysIn(board: Board, name: BoardName): number[] {
-  return rowsOf(board, name).flatMap((row) => {
-    const day = numberAt(board, name, row);
-    return day === undefined ? [] : [Math.floor(day)];
-  });
 }
 
 function standingOf(board: Board, row: number, clock: Clock | undefined): Standing {

@@ -26,7 +26,10 @@ interface Figure {
   light?: string;
 }
 
-const calendar = '"workdays",KPI_HolidayDates,KPI_MakeupDates';
+/** basis, holidays and make-up days, as the functions of pace take them */
+export const calendar = '"workdays",KPI_HolidayDates,KPI_MakeupDates';
+/** no workday of the period has gone yet */
+export const notBegun = "N(KPI_TimeGone)=0";
 
 /** What the target sheet says of the headline metric. */
 const ofMetric = (name: string) => lookedUp("KPI_BoardMetric", "KPI_MetricList", name);
@@ -43,7 +46,6 @@ function figuresOf(at: At, { names }: Facts): Record<FigureId, Figure> {
   const once = (formula: string, unless?: string) =>
     `=IF(OR(${target}="",${actual}=""${unless ? `,${unless}` : ""}),"",${formula})`;
   const whenThere = (value: string, formula: string) => `=IF(${value}="","",${formula})`;
-  const notBegun = "N(KPI_TimeGone)=0";
   const gap = at("gap");
   const required = at("required");
   const daysGone = "(KPI_Workdays*KPI_TimeGone)";

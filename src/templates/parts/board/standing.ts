@@ -8,6 +8,7 @@ import { colors, fills, lightFormat, numberFormats } from "../../build/look";
 import { headerFormat, type Pieces } from "../../build/table";
 import { levelWords } from "../../levels";
 import type { Facts, Language } from "../../plan";
+import { calendar, notBegun } from "./figures";
 import {
   dataBlock,
   lastPageColumn,
@@ -33,8 +34,6 @@ const columnIds = [
 ] as const;
 type ColumnId = (typeof columnIds)[number];
 
-const calendar = '"workdays",KPI_HolidayDates,KPI_MakeupDates';
-const notBegun = "N(KPI_TimeGone)=0";
 /** Whether a value is one of the words, as arguments of OR. */
 function isOneOf(value: string, words: readonly string[]): string {
   return words.map((word) => `${value}="${word}"`).join(",");
