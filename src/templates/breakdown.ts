@@ -3,7 +3,15 @@ import { cellAt, columnLetters, rangeAt } from "./build/address";
 import { numberFrom, offered, oneOf } from "./build/checks";
 import { companyOf, readyFor } from "./build/company";
 import { monthsIn } from "./build/dates";
-import { firstColumn, foldedColumns, foldedRows, frame, headerRow, roomBelow } from "./build/frame";
+import {
+  firstColumn,
+  foldedColumns,
+  foldedRows,
+  frame,
+  headerRow,
+  onTwoPages,
+  roomBelow,
+} from "./build/frame";
 import { whenFilled } from "./build/guards";
 import { colors, gapFormat, numberFormats } from "./build/look";
 import { nthOf } from "./build/lookup";
@@ -56,7 +64,7 @@ const exampleWeights = [0.4, 0.32, 0.1, 0.18];
 /** One target over periods and items: by weight on the right, as decided in the table, checked in both directions. */
 export const breakdown: Template = {
   id: "breakdown",
-  version: 5,
+  version: 6,
   needs: ["settings", "targets"],
   tables: tableNames.breakdown,
   plan(choices, facts) {
@@ -78,12 +86,12 @@ export const breakdown: Template = {
         choices,
         texts,
         tabColor: "#2F6F8F",
-        frozenColumns: 2,
+        frozenColumns: frozen,
         facts: true,
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn + 1, headerRow + 1),
-        print: { area: `A1:${cellAt(table.lastColumn, seasonRow + seasonRows - 1)}` },
+        print: printed(table, count, seasonRow + seasonRows - 1),
       },
       table,
       {
@@ -114,6 +122,19 @@ export const breakdown: Template = {
     );
   },
 };
+
+/** the margin and the items */
+const frozen = 2;
+
+/** so many periods still fit on a page with the rest of the table */
+const mostOnOnePage = 14;
+
+/** Beyond these, so many that both pages are about as wide. */
+function printed(table: BuiltTable, count: number, lastRow: number) {
+  if (count <= mostOnOnePage) return { area: rangeAt(1, 1, table.lastColumn, lastRow) };
+  const onFirst = Math.max(0, Math.round(count / 2) - 6);
+  return onTwoPages(table, { after: periodColumn + onFirst - 1, frozen, lastRow });
+}
 
 type Dimension = keyof (typeof breakdownTexts)["en-US"]["dimensions"];
 

@@ -72,13 +72,12 @@ export interface SetupTarget {
   owner?: string;
 }
 
-/** What the set-up asks before it writes a whole workbook. */
+/** What the set-up asks of a workbook that has no settings yet. */
 export interface Setup extends Company, Span {
   /** what stands before every sheet's title; may be empty */
   title: string;
   /** as the settings sheet shows it: "yuan", "ten thousand yuan", "USD" */
   currency: string;
-  targets: readonly SetupTarget[];
 }
 
 /** What the user chose in the pane. */
@@ -92,8 +91,10 @@ export interface Choices {
   asOf: number;
   /** in what the workbook's settings sheet counts amounts; missing where it has none yet */
   currency?: string;
-  /** with an empty content: what the lists and targets are filled with; missing where a sheet is inserted alone */
+  /** with an empty content: what the lists are filled with; missing where a sheet is inserted alone or has its settings */
   setup?: Setup;
+  /** with an empty content: what the targets are filled with */
+  targets?: readonly SetupTarget[];
 }
 
 /** What the workbook already holds, as far as a plan depends on it. */
@@ -268,6 +269,8 @@ export interface PrintSetup {
   orientation: "Portrait" | "Landscape";
   /** repeated at the top of every page: "1:6" */
   titleRows?: string;
+  /** repeated at the left of every page that does not begin with them: "A:C" */
+  titleColumns?: string;
   /** "A1:P43"; several, joined by commas, begin a page each: "A:P,Q:AG". Whole columns go on as rows are added. */
   area?: string;
   footerLeft?: string;

@@ -107,7 +107,7 @@ function factTable(choices: Choices): BuiltTable {
               formats: { target: format, actual: format },
             };
           })
-        : (choices.setup?.targets ?? []).map(({ unit }) => ({
+        : (choices.targets ?? []).map(({ unit }) => ({
             values: {},
             formats: { target: unitFormat(unit), actual: unitFormat(unit) },
           })),

@@ -186,7 +186,7 @@ function gapTable(choices: Choices): BuiltTable {
 
 /** All rows are computed; those whose targets are known already show them in their own units. */
 function rowFormats(choices: Choices): RowSpec[] {
-  const { language, content, setup } = choices;
+  const { language, content, targets } = choices;
   const words = commonTexts[language].gap;
   const known =
     content === "example"
@@ -194,7 +194,7 @@ function rowFormats(choices: Choices): RowSpec[] {
           ({ measure }) =>
             [exampleFormat(measure, choices), exampleGapFormat(measure, language)] as const
         )
-      : (setup?.targets ?? []).map(
+      : (targets ?? []).map(
           ({ unit }) =>
             [unitFormat(unit), unit === "%" ? numberFormats.percent : "General"] as const
         );

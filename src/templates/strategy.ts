@@ -2,7 +2,7 @@ import { strategyTexts } from "../locales/templates/strategy";
 import { cellAt } from "./build/address";
 import { offered } from "./build/checks";
 import { paintedWord, typed } from "./build/columns";
-import { firstColumn, frame, headerRow } from "./build/frame";
+import { firstColumn, frame, headerRow, onTwoPages } from "./build/frame";
 import { whenFilled, whenNumbers } from "./build/guards";
 import { lookedUp } from "./build/lookup";
 import { colors, moneyFormat, numberFormats } from "./build/look";
@@ -12,6 +12,9 @@ import type { Choices, Template } from "./plan";
 import { tableNames } from "./tables";
 
 const readyRows = 12;
+
+/** the margin, both numbers and the strategy */
+const frozen = 4;
 
 /** What each strategy of the example costs, is to bring, and has brought so far, in the order of the status analysis. */
 const exampleEffects = [
@@ -23,7 +26,7 @@ const exampleEffects = [
 /** The answer to each cause: measures, means, expected effect; after the period what came of it. */
 export const strategy: Template = {
   id: "strategy",
-  version: 3,
+  version: 4,
   needs: ["settings", "targets", "status"],
   tables: tableNames.strategy,
   plan(choices) {
@@ -37,11 +40,12 @@ export const strategy: Template = {
         choices,
         texts,
         tabColor: "#B7791F",
-        frozenColumns: 4,
+        frozenColumns: frozen,
         facts: true,
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn + 2,
         select: cellAt(firstColumn + 1, headerRow + 1),
+        print: onTwoPages(table, { after: table.columnOf("measures"), frozen }),
       },
       table,
       {

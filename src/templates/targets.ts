@@ -3,11 +3,12 @@ import { targetsTexts } from "../locales/templates/targets";
 import { cellAt } from "./build/address";
 import { anyNumber, dateOnly, numberFrom, offered, oneOf } from "./build/checks";
 import { readyFor } from "./build/company";
-import { firstColumn, frame, headerRow, roomBelow } from "./build/frame";
+import { firstColumn, frame, headerRow, onTwoPages, roomBelow } from "./build/frame";
 import { directionOfRow, whenFilled } from "./build/guards";
 import { colors, gapFormat, gapRules, lightFormat, numberFormats, unitsOf } from "./build/look";
 import { lookedUp } from "./build/lookup";
 import { measuredValue, measuringSheets } from "./build/measured";
+import { spanOf } from "./build/span";
 import {
   buildTable,
   columnsWith,
@@ -25,15 +26,18 @@ import {
 } from "./example";
 import { basisBlock } from "./parts/basis";
 import { changeLog } from "./parts/changeLog";
-import type { Choices, Facts, Language, NamePlan, Setup, Template } from "./plan";
+import type { Choices, Facts, Language, NamePlan, SetupTarget, Span, Template } from "./plan";
 import { tableNames } from "./tables";
 
 const readyRows = 12;
 
+/** the margin, dimension and metric */
+const frozen = 3;
+
 /** What the period is to bring: one row per target, its basis, and what was changed on the way. */
 export const targets: Template = {
   id: "targets",
-  version: 7,
+  version: 8,
   needs: ["settings"],
   tables: tableNames.targets,
   plan(choices, facts) {
@@ -46,11 +50,12 @@ export const targets: Template = {
         choices,
         texts: targetsTexts[choices.language],
         tabColor: "#2F6F8F",
-        frozenColumns: 3,
+        frozenColumns: frozen,
         facts: true,
         legend: ["input", "offered", "computed"],
         legendColumn: firstColumn,
         select: cellAt(firstColumn, headerRow + 1),
+        print: onTwoPages(table, { after: table.columnOf("entry"), frozen, lastRow: Infinity }),
       },
       table,
       { names: names(table) },
@@ -254,10 +259,10 @@ function columns(choices: Choices, { sheets, limits, industry }: Known): ColumnS
 }
 
 function mainTable(choices: Choices, facts: Facts): BuiltTable {
-  const { language, content, setup } = choices;
+  const { language, content, targets: chosen } = choices;
   const others = known(choices, facts);
   const example = content === "example" ? exampleRows(choices, others) : [];
-  const rows = setup ? setupRows(setup, language) : example;
+  const rows = chosen ? chosenRows(chosen, spanOf(choices, facts), language) : example;
   return buildTable({
     name: "KPI_Targets",
     column: firstColumn,
@@ -270,7 +275,7 @@ function mainTable(choices: Choices, facts: Facts): BuiltTable {
 }
 
 /** The targets as the set-up knows them, all due at the period's end; rates are shown in percent. */
-function setupRows({ targets: list, end }: Setup, language: Language): RowSpec[] {
+function chosenRows(list: readonly SetupTarget[], { end }: Span, language: Language): RowSpec[] {
   const { modes } = targetsTexts[language];
   const { percent, anyUnit } = numberFormats;
   return list.map(({ shareOf = null, owner = null, ...target }) => {

@@ -76,6 +76,7 @@ function plansOf(
   const safe = {
     ...choices,
     ...(choices.setup && { setup: plainTexts(choices.setup) }),
+    ...(choices.targets && { targets: plainTexts(choices.targets) }),
     ...(facts.currency && { currency: plainTexts(facts.currency) }),
   };
   const plans = [...sheetNames].map(([id, sheetName]) => {

@@ -1,8 +1,10 @@
 /** What must hold for every sheet that is written, in each language, empty and as the example. */
 import { templates } from "../../src/templates";
 import { columnLetters } from "../../src/templates/build/address";
+import { dateNumber } from "../../src/templates/build/dates";
+import type { SheetPlan } from "../../src/templates/plan";
 import { areaOf, areaOfBlock, areaOfTable, holds, meet, sheetArea } from "./support/areas";
-import { everyPlan } from "./support/plans";
+import { everyPlan, planSet } from "./support/plans";
 
 /** A row or a column, counted from 1. */
 const lineOf = (line: string): number => Number(line) || areaOf(`${line}1`).left;
@@ -10,6 +12,35 @@ const lineOf = (line: string): number => Number(line) || areaOf(`${line}1`).left
 /** In characters: what a column takes beside its width, and what one takes whose width nobody has set. */
 const cellPadding = 0.71;
 const usualWidth = 9.14;
+
+/** Letters of 10 points are printed this much smaller at most. */
+const smallestPrint = 0.45;
+
+/** Every column stands on one page, and on pages beside it what is frozen as well. */
+function expectToPrint(plan: SheetPlan): void {
+  const widths = new Map<number, number>();
+  for (const { columns, width, hidden } of plan.columnWidths) {
+    const [first, last] = columns.split(":").map(lineOf);
+    for (let at = first!; at <= last!; at++) widths.set(at, hidden ? 0 : width + cellPadding);
+  }
+  const used = Math.max(...plan.formats.map(({ range }) => areaOf(range).right));
+  const pages = (plan.print.area ?? `A:${columnLetters(used)}`)
+    .split(",")
+    .map((area) => area.split(":").map((end) => lineOf(end.replace(/\d+$/, ""))));
+  const paper = plan.print.orientation === "Portrait" ? 102 : 149;
+  const repeated = plan.print.titleColumns ? lineOf(plan.print.titleColumns.split(":")[1]!) : 0;
+  expect([0, plan.freeze.columns]).toContain(repeated);
+  let next = 1;
+  for (const [first, last] of pages) {
+    expect(first).toBe(next);
+    next = last! + 1;
+    let characters = 0;
+    if (first! > 1) for (let at = 1; at <= repeated; at++) characters += widths.get(at)!;
+    for (let at = first!; at <= last!; at++) characters += widths.get(at) ?? usualWidth;
+    expect(paper / characters).toBeGreaterThan(smallestPrint);
+  }
+  if (!/\d/.test(plan.print.area ?? "")) expect(next).toBe(used + 1);
+}
 
 describe.each(everyPlan)("$title", ({ plan }) => {
   const tableAreas = plan.tables.map((table) => ({ what: table.name, area: areaOfTable(table) }));
@@ -133,27 +164,7 @@ describe.each(everyPlan)("$title", ({ plan }) => {
     }
   });
 
-  test("prints a page wide in letters of two fifths of their size at least, all of what it holds", () => {
-    const widths = new Map<number, number>();
-    for (const { columns, width, hidden } of plan.columnWidths) {
-      const [first, last] = columns.split(":").map(lineOf);
-      for (let at = first!; at <= last!; at++) widths.set(at, hidden ? 0 : width + cellPadding);
-    }
-    const used = Math.max(...plan.formats.map(({ range }) => areaOf(range).right));
-    const pages = (plan.print.area ?? `A:${columnLetters(used)}`)
-      .split(",")
-      .map((area) => area.split(":").map((end) => lineOf(end.replace(/\d+$/, ""))));
-    const paper = plan.print.orientation === "Portrait" ? 102 : 149;
-    let next = 1;
-    for (const [first, last] of pages) {
-      expect(first).toBe(next);
-      next = last! + 1;
-      let characters = 0;
-      for (let at = first!; at <= last!; at++) characters += widths.get(at) ?? usualWidth;
-      expect(paper / characters).toBeGreaterThan(0.4);
-    }
-    if (!/\d/.test(plan.print.area ?? "")) expect(next).toBe(used + 1);
-  });
+  test("prints all of what it holds, in letters that can be read", () => expectToPrint(plan));
 
   test("selects a cell to type in and keeps titles and headers in view", () => {
     const open = plan.formats.filter(({ locked }) => locked === false);
@@ -175,4 +186,12 @@ describe.each(everyPlan)("$title", ({ plan }) => {
       });
     }
   });
+});
+
+test("two years by the month print like a quarter", () => {
+  const setup = {
+    ...{ people: [], regions: [], products: [], channels: [], title: "", currency: "yuan" },
+    ...{ start: dateNumber("2026-01-01"), end: dateNumber("2027-12-31") },
+  };
+  planSet({ language: "en-US", content: "empty", setup }).forEach(expectToPrint);
 });

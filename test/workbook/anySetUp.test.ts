@@ -4,7 +4,7 @@ import { languages } from "../../src/locales";
 import { metadata } from "../../src/functions/metadata";
 import { templateOrder, templates } from "../../src/templates";
 import { targetsTexts } from "../../src/locales/templates/targets";
-import type { Language, Setup, SheetPlan } from "../../src/templates/plan";
+import type { Choices, Language, Setup, SheetPlan } from "../../src/templates/plan";
 import { workbook } from "../../src/workbook";
 import { collectSet } from "../../src/workbook/collect";
 import type { WorkbookFacts } from "../../src/workbook/facts";
@@ -34,7 +34,7 @@ const anyNames = (most: number) =>
 
 const oneOf = (words: Record<string, string>) => fc.constantFrom("", ...Object.values(words));
 
-const anySetup = (language: Language): fc.Arbitrary<Setup> =>
+const anySetup = (language: Language): fc.Arbitrary<Required<Pick<Choices, "setup" | "targets">>> =>
   fc
     .record({
       names: anyNames(200),
@@ -51,13 +51,15 @@ const anySetup = (language: Language): fc.Arbitrary<Setup> =>
       mode: oneOf(targetsTexts[language].modes),
     })
     .map(({ names, metrics, numbers, days, direction, mode, ...setup }) => ({
-      ...setup,
-      end: setup.start + days,
-      people: names.map((name, index) => ({
-        name,
-        role: "",
-        region: setup.regions[index % 7] ?? "",
-      })),
+      setup: {
+        ...setup,
+        end: setup.start + days,
+        people: names.map((name, index) => ({
+          name,
+          role: "",
+          region: setup.regions[index % 7] ?? "",
+        })),
+      },
       targets: metrics.map((metric, index) => ({
         ...{ dimension: "", metric, unit: "%", direction, mode },
         ...{ base: numbers, entry: numbers },
@@ -69,12 +71,9 @@ const anySetup = (language: Language): fc.Arbitrary<Setup> =>
 const anyOrder: fc.Arbitrary<SetUpOrder> = fc.constantFrom(...languages).chain((language) =>
   fc.record({
     chosen: fc.subarray([...templateOrder], { minLength: 1 }),
-    choices: fc.record({
-      language: fc.constant(language),
-      content: fc.constant("empty" as const),
-      asOf: fc.integer({ min: 43_831, max: 55_000 }),
-      setup: anySetup(language),
-    }),
+    choices: fc
+      .record({ asOf: fc.integer({ min: 43_831, max: 55_000 }), said: anySetup(language) })
+      .map(({ asOf, said }) => ({ language, content: "empty" as const, asOf, ...said })),
   })
 );
 
@@ -147,18 +146,20 @@ function company(people: number, products: number, months: number): Setup {
     regions,
     products: named("Product", products),
     channels: named("Channel", Math.min(products, 10)),
-    targets: [
-      {
-        ...{ dimension: "Sales amount", metric: "Total sales", unit: "yuan" },
-        ...{ direction: "higher", mode: "Growth on base", base: 800, entry: 0.25 },
-      },
-    ],
   };
 }
 
+const growing = {
+  ...{ dimension: "Sales amount", metric: "Total sales", unit: "yuan" },
+  ...{ direction: "higher", mode: "Growth on base", base: 800, entry: 0.25 },
+};
+
 const orderFor = (setup: Setup): SetUpOrder => ({
   chosen: templateOrder,
-  choices: { language: "en-US", content: "empty", asOf: setup.start + 10, setup },
+  choices: {
+    ...{ language: "en-US", content: "empty" },
+    ...{ asOf: setup.start + 10, setup, targets: [growing] },
+  },
 });
 
 /** Requests that the contents may take, beside those that read and that add the empty sheets. */
@@ -217,16 +218,16 @@ const awkward: SetUpOrder = {
         ...{ name, role: "销售顾问", region: "[x]" },
       })),
       ...{ regions: ["[x]", "100%"], products: ["3-4", "产品'A"], channels: ["#1", "@all"] },
-      targets: [
-        ["O'Brien's 销售", "越高越好", "绝对值", 500],
-        ["[投诉]", "越低越好", "较基数增长", -0.2],
-        ["=占比", "越高越好", "占比", 0.4],
-      ].map(([metric, direction, mode, entry]) => ({
-        ...{ dimension: "", metric: String(metric), unit: "万元", base: 400, owner: "=1+1" },
-        ...{ direction: String(direction), mode: String(mode), entry: Number(entry) },
-        ...(mode === "占比" && { shareOf: "O'Brien's 销售" }),
-      })),
     },
+    targets: [
+      ["O'Brien's 销售", "越高越好", "绝对值", 500],
+      ["[投诉]", "越低越好", "较基数增长", -0.2],
+      ["=占比", "越高越好", "占比", 0.4],
+    ].map(([metric, direction, mode, entry]) => ({
+      ...{ dimension: "", metric: String(metric), unit: "万元", base: 400, owner: "=1+1" },
+      ...{ direction: String(direction), mode: String(mode), entry: Number(entry) },
+      ...(mode === "占比" && { shareOf: "O'Brien's 销售" }),
+    })),
   },
 };
 

@@ -102,13 +102,13 @@ function plansFor(names: Names, language: Language): SheetPlan[] {
       region: names.regions[index % Math.max(1, names.regions.length)] ?? "",
     })),
     ...{ regions: names.regions, products: names.products, channels: names.channels },
-    targets: names.metrics.map((metric, index) => ({
-      ...{ dimension: "", metric, unit: names.units[index], base: 400, entry: 500 },
-      ...{ direction: directions.higher, mode: modes.absolute },
-      ...(names.people[index] !== undefined && { owner: names.people[index] }),
-    })),
   };
-  const choices = { language, content: "empty" as const, asOf: 46_050, setup };
+  const targets = names.metrics.map((metric, index) => ({
+    ...{ dimension: "", metric, unit: names.units[index], base: 400, entry: 500 },
+    ...{ direction: directions.higher, mode: modes.absolute },
+    ...(names.people[index] !== undefined && { owner: names.people[index] }),
+  }));
+  const choices = { language, content: "empty" as const, asOf: 46_050, setup, targets };
   return collectSet(templates, templateOrder, choices, emptyWorkbook);
 }
 

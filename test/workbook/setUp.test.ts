@@ -104,10 +104,16 @@ describe("the settings that count", () => {
     ...change,
   });
   const setup = {
-    ...{ people: [], regions: [], products: ["Tea"], channels: [], targets: [] },
+    ...{ people: [], regions: [], products: ["Tea"], channels: [] },
     ...{ title: "", start: 46357, end: 46387, currency: "yuan" },
   };
   const order = { language: "en-US", content: "empty", asOf: 46360, setup } as const;
+
+  /** of a settings sheet */
+  const table = {
+    ...{ name: "KPI_People", sheetId: "{1}", sheetName: "S" },
+    headers: ["Name", "Role", "Region"],
+  };
 
   test("are those of the set-up in a workbook that has none", () => {
     const [settings] = collectSet(real, ["settings"], order, facts());
@@ -128,14 +134,25 @@ describe("the settings that count", () => {
       },
     };
     const company = { people: [], regions: ["North"], products: [], channels: [] };
-    const table = {
-      name: "KPI_People",
-      sheetId: "{1}",
-      sheetName: "S",
-      headers: ["Name", "Role", "Region"],
-    };
     collectSet(spying, ["targets"], order, facts({ tables: [table], company }));
     expect(seen.at(-1)).toEqual([undefined, company]);
+  });
+
+  test("give targets that come later their last day", () => {
+    const target = {
+      ...{ dimension: "", metric: "=Visits", unit: "visits", direction: "higher" },
+      ...{ mode: "Absolute", base: null, entry: 40 },
+    };
+    const { setup: _, ...choices } = order;
+    const [plan] = collectSet(
+      real,
+      ["targets"],
+      { ...choices, targets: [target] },
+      facts({ tables: [table], period: { start: 46_388, end: 46_418 } })
+    );
+    const { columns, rows } = plan!.tables.find(({ name }) => name === "KPI_Targets")!;
+    const cell = (id: string) => rows[0]![columns.findIndex((column) => column.id === id)];
+    expect([cell("metric"), cell("entry"), cell("due")]).toEqual(["'=Visits", 40, 46_418]);
   });
 
   test("a protected workbook is refused before anything is planned", () => {

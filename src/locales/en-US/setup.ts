@@ -76,6 +76,7 @@ export const setup = {
       value: "Target",
     },
     growthColumn: "Growth %",
+    fromPast: "Metrics and last-period figures are taken from the “Past periods” sheet.",
     row: "Target {n}",
     hint: "Paste or take columns: metric, target; or metric, last period, target; or metric, unit, last period, target, owner. Targets without an owner go to the team's lead.",
   },

@@ -69,6 +69,7 @@ export const setup: SetupTexts = {
     growth: "按上期增长",
     columns: { metric: "指标", owner: "责任人", unit: "单位", base: "上期", value: "目标" },
     growthColumn: "增长 %",
+    fromPast: "指标和上期数值取自“历史数据”表的最近一期。",
     row: "第 {n} 项目标",
     hint: "可粘贴或取用：指标、目标；或指标、上期、目标；或指标、单位、上期、目标、责任人。没填责任人的目标由团队负责人承担。",
   },

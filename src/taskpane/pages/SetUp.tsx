@@ -9,6 +9,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { setupTexts } from "../../locales/setup";
+import type { TemplateId } from "../../templates/plan";
 import type { Held, Trouble } from "../../workbook/types";
 import { fill } from "../fill";
 import { heldSheet } from "../loop";
@@ -16,7 +17,7 @@ import { ProtectedBar } from "../parts/ProtectedBar";
 import { TroubleBar } from "../parts/TroubleBar";
 import { Basics } from "../setup/Basics";
 import { Done } from "../setup/Done";
-import { newDraft, orderOf, type Draft, type StepId } from "../setup/draft";
+import { newDraft, orderOf, stepsFor, type Draft, type Has, type StepId } from "../setup/draft";
 import { faultsOf, type Fault } from "../setup/faults";
 import { Lists } from "../setup/Lists";
 import { People } from "../setup/People";
@@ -26,6 +27,7 @@ import { Sheets } from "../setup/Sheets";
 import { Summary } from "../setup/Summary";
 import { Targets } from "../setup/Targets";
 import { useForeseen } from "../setup/useForeseen";
+import { useKnown } from "../setup/useKnown";
 import { usePane } from "../state/PaneContext";
 import { token } from "../token";
 import { asTrouble } from "../troubles";
@@ -39,17 +41,6 @@ const useStyles = makeStyles({
   ways: { display: "flex", gap: "8px", justifyContent: "space-between" },
   way: { whiteSpace: "normal" },
 });
-
-const all: readonly StepId[] = [
-  "basics",
-  "period",
-  "people",
-  "lists",
-  "targets",
-  "sheets",
-  "summary",
-];
-const withoutCompany: readonly StepId[] = ["basics", "sheets", "summary"];
 
 /** Step by step to a whole month: nothing is written before the last step. */
 export default function SetUp() {
@@ -66,18 +57,19 @@ export default function SetUp() {
   const [giveUp, setGiveUp] = useState<AbortController>();
   const heading = useRef<HTMLHeadingElement>(null);
 
-  /** whether there were settings before the writing, which adds some itself */
-  const [hadSettings, setHadSettings] = useState<boolean>();
-  const hasSettings =
-    hadSettings ?? (loop.state !== undefined && heldSheet(loop.state, "settings") !== undefined);
-  const steps = hasSettings || draft.content === "example" ? withoutCompany : all;
+  /** what there was before the writing, which adds some itself */
+  const [had, setHad] = useState<Has>();
+  const holds = (id: TemplateId) => loop.state !== undefined && !!heldSheet(loop.state, id);
+  const [settings, targets] = [holds("settings"), holds("targets")];
+  const has = useMemo(() => had ?? { settings, targets }, [had, settings, targets]);
+  const steps = useMemo(() => stepsFor(draft, has), [draft, has]);
   const step = steps.includes(chosenStep) ? chosenStep : "basics";
   const at = steps.indexOf(step);
   const faults = useMemo(() => faultsOf[step](draft, today), [step, draft, today]);
   const shownFaults = useMemo(() => (tried ? faults : []), [tried, faults]);
   const order = useMemo(
-    () => (step === "summary" ? orderOf(draft, today, hasSettings) : undefined),
-    [step, draft, today, hasSettings]
+    () => (step === "summary" ? orderOf(draft, today, has) : undefined),
+    [step, draft, today, has]
   );
   const working = insertion.phase === "working";
   const foreseen = useForeseen(working || written ? undefined : order);
@@ -97,16 +89,17 @@ export default function SetUp() {
     (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })),
     []
   );
+  useKnown(steps.includes("targets") && has.settings, setDraft);
   const state = useMemo<SetupState>(() => {
     const said = (fault: Fault) => fill(texts.fault[fault.code], fault.facts ?? {});
     return {
-      ...{ texts, draft, today, hasSettings, change },
+      ...{ texts, draft, today, has, change },
       faultAt: (place) => {
         const fault = shownFaults.find((each) => each.at === place);
         return fault && said(fault);
       },
     };
-  }, [texts, draft, today, hasSettings, change, shownFaults]);
+  }, [texts, draft, today, has, change, shownFaults]);
 
   if (written) return <Done {...{ written, texts }} />;
 
@@ -119,12 +112,12 @@ export default function SetUp() {
     const controller = new AbortController();
     setGiveUp(controller);
     setTrouble(undefined);
-    setHadSettings(hasSettings);
+    setHad(has);
     try {
       setWritten(await setUp(order!, controller.signal));
     } catch (error) {
       setTrouble(asTrouble(error));
-      setHadSettings(undefined);
+      setHad(undefined);
     }
   };
   const submit = (event: FormEvent) => {

@@ -12,14 +12,14 @@ const other = "other";
 /** Whose workbook it becomes, in which language, and in what amounts are typed. */
 export function Basics() {
   const styles = useFieldStyles();
-  const { texts, draft, hasSettings, change, faultAt } = useSetup();
+  const { texts, draft, has, change, faultAt } = useSetup();
   const words = texts.basics;
   const { currencies } = setupTexts[draft.language].proposed;
   const ownUnit = typeof draft.currency === "string";
   const fault = faultAt("currency");
   return (
     <>
-      {hasSettings && <Body1>{words.kept}</Body1>}
+      {has.settings && <Body1>{words.kept}</Body1>}
       <Field label={words.language}>
         <Select
           value={draft.language}
@@ -41,7 +41,7 @@ export function Basics() {
           <Radio value="example" label={words.example} />
         </RadioGroup>
       </Field>
-      {draft.content === "empty" && !hasSettings && (
+      {draft.content === "empty" && !has.settings && (
         <>
           <Field label={words.name} hint={words.nameHint}>
             <Input

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { SetupTexts } from "../../locales/setup";
-import type { Draft } from "./draft";
+import type { Draft, Has } from "./draft";
 
 /** What every step of the set-up works on. */
 export interface SetupState {
@@ -8,8 +8,8 @@ export interface SetupState {
   draft: Draft;
   /** today as an Excel serial */
   today: number;
-  /** whether the workbook has settings of its own, which count then */
-  hasSettings: boolean;
+  /** what the workbook has of its own, which counts then */
+  has: Has;
   change(change: Partial<Draft>): void;
   /** what is wrong with a field in words, once the user wanted to go on */
   faultAt(at: string): string | undefined;

@@ -3,7 +3,7 @@ import { counted, fill } from "../fill";
 import { TroubleBar } from "../parts/TroubleBar";
 import { usePane } from "../state/PaneContext";
 import { token } from "../token";
-import { periodOf, setupOf } from "./draft";
+import { chosenTargets, periodOf, setupOf, stepsFor } from "./draft";
 import { useSetup, type SetupState } from "./SetupContext";
 import type { Foreseen } from "./useForeseen";
 
@@ -48,16 +48,16 @@ export function Summary({ foreseen }: { foreseen: Foreseen }) {
 }
 
 /** Terms and facts about the company, in the pane's language. */
-function factsOf(
-  { texts, draft, today, hasSettings }: SetupState,
-  language: string
-): [string, string][] {
+function factsOf({ texts, draft, today, has }: SetupState, language: string): [string, string][] {
   const words = texts.summary;
-  if (hasSettings) return [[words.company, words.ownSettings]];
-  if (draft.content === "example") return [[words.company, words.exampleCompany]];
-  const setup = setupOf(draft, today);
   const count = (forms: { one: string; other: string }, list: readonly unknown[]) =>
     counted(forms, list.length, language);
+  const targets: [string, string][] = stepsFor(draft, has).includes("targets")
+    ? [[texts.targets.title, count(words.counts.targets, chosenTargets(draft))]]
+    : [];
+  if (has.settings) return [[words.company, words.ownSettings], ...targets];
+  if (draft.content === "example") return [[words.company, words.exampleCompany]];
+  const setup = setupOf(draft, today);
   return [
     ...(setup.title ? [[words.company, setup.title] as [string, string]] : []),
     [words.when, fill(words.period, { ...periodOf(draft, today) })],
@@ -71,6 +71,6 @@ function factsOf(
         channels: count(words.counts.channels, setup.channels),
       }),
     ],
-    [texts.targets.title, count(words.counts.targets, setup.targets)],
+    ...targets,
   ];
 }

@@ -1,5 +1,5 @@
 import { useCallback, useId, useMemo } from "react";
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Body1, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { setupTexts } from "../../locales/setup";
 import { targetsTexts } from "../../locales/templates/targets";
 import { targetRows } from "./block";
@@ -62,6 +62,7 @@ export function Targets() {
           <Radio value="growth" label={words.growth} />
         </RadioGroup>
       </Field>
+      {draft.fromPast && <Body1>{words.fromPast}</Body1>}
       <Rows
         {...{ columns, blank, read, onChange }}
         tracks={3}

@@ -54,6 +54,8 @@ export interface Draft {
   channels?: string;
   growth: boolean;
   targets?: readonly TargetRow[];
+  /** whether the targets began with what the sheet of past periods says of the last one */
+  fromPast?: boolean;
   left: readonly TemplateId[];
 }
 
@@ -197,7 +199,7 @@ function dimensionOf(metric: string, language: Language): string {
   return dimensions.find((dimension) => dimension === metric) ?? "";
 }
 
-function setupTargets(draft: Draft): SetupTarget[] {
+export function chosenTargets(draft: Draft): SetupTarget[] {
   const { modes, directions } = targetsTexts[draft.language];
   const lead = leadOf(draft);
   return targetsOf(draft)
@@ -227,7 +229,6 @@ export function setupOf(draft: Draft, today: number): Setup {
     start: serialOf(start)!,
     end: serialOf(end)!,
     currency: currencyOf(draft),
-    targets: setupTargets(draft),
   };
 }
 
@@ -235,13 +236,35 @@ export function chosenIn({ left }: Draft): TemplateId[] {
   return templateOrder.filter((id) => !left.includes(id));
 }
 
-/** What the workbook is asked for; with settings of its own it needs no company. */
-export function orderOf(draft: Draft, today: number, hasSettings: boolean): SetUpOrder {
+/** What of the set-up the workbook has already: that is not asked for, and stays as it is. */
+export interface Has {
+  settings: boolean;
+  targets: boolean;
+}
+
+export function stepsFor({ content }: Draft, has: Has): readonly StepId[] {
+  const asksCompany = content === "empty" && !has.settings;
+  const asksTargets = content === "empty" && !has.targets;
+  return [
+    "basics",
+    ...(asksCompany ? (["period", "people", "lists"] as const) : []),
+    ...(asksTargets ? (["targets"] as const) : []),
+    "sheets",
+    "summary",
+  ];
+}
+
+export function orderOf(draft: Draft, today: number, has: Has): SetUpOrder {
   const { language, content } = draft;
-  const chosen = chosenIn(draft);
-  if (hasSettings || content === "example") {
-    return { chosen, choices: { language, content, asOf: today } };
-  }
-  const asOf = serialOf(periodOf(draft, today).asOf)!;
-  return { chosen, choices: { language, content, asOf, setup: setupOf(draft, today) } };
+  const asked = stepsFor(draft, has);
+  const setup = asked.includes("people") ? setupOf(draft, today) : undefined;
+  return {
+    chosen: chosenIn(draft),
+    choices: {
+      ...{ language, content },
+      asOf: setup ? serialOf(periodOf(draft, today).asOf)! : today,
+      ...(setup && { setup }),
+      ...(asked.includes("targets") && { targets: chosenTargets(draft) }),
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { commonTexts } from "../../locales/templates/common";
 import type { Choices, SheetPlan, TemplateId } from "../plan";
 import { cellAt, columnLetters, columnNumber, rangeAt } from "./address";
 import { colors, fills, type Filling } from "./look";
-import type { Pieces } from "./table";
+import type { BuiltTable, Pieces } from "./table";
 
 /** Row of every sheet's main header; title, purpose, facts and legend stand above it. */
 export const headerRow = 5;
@@ -71,6 +71,32 @@ export function frame(spec: FrameSpec, ...pieces: (Pieces | Pieces[])[]): SheetP
       ...spec.print,
     },
     select: spec.select,
+  };
+}
+
+/**
+ * A table that is too wide to be read on one page stands on two, and what is frozen of it on both.
+ *
+ * @param after the last column of the first page; what stands below the table has to end with it
+ * @param lastRow of what stands below the table: Infinity where that grows; missing where nothing does
+ */
+export function onTwoPages(
+  table: Pick<BuiltTable, "lastBodyRow" | "lastColumn">,
+  { after, frozen, lastRow }: { after: number; frozen: number; lastRow?: number }
+): Pick<SheetPlan["print"], "area" | "titleColumns"> {
+  const columns = (first: number, last: number) => `${columnLetters(first)}:${columnLetters(last)}`;
+  const from = after + 1;
+  const right = table.lastColumn;
+  return {
+    titleColumns: columns(1, frozen),
+    area: [
+      lastRow === undefined || lastRow === Infinity
+        ? columns(1, after)
+        : rangeAt(1, 1, after, lastRow),
+      lastRow === undefined
+        ? columns(from, right)
+        : rangeAt(from, 1, right, table.lastBodyRow + roomBelow),
+    ].join(),
   };
 }
 

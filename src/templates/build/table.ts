@@ -85,6 +85,8 @@ export interface BuiltTable extends Pieces {
   body(id: string): string;
   /** the letters of a column */
   letters(id: string): string;
+  /** the number of a column on the sheet */
+  columnOf(id: string): number;
   /** a formula outside the table, with column ids in braces: `[{actual}]` is the whole column */
   formula(text: string): string;
 }
@@ -122,6 +124,7 @@ export function buildTable(spec: TableSpec): BuiltTable {
     lastBodyRow,
     body,
     letters,
+    columnOf: indexOf,
     formula: (text) => withHeaders(text, name, headers),
     tables: [
       {

@@ -82,10 +82,10 @@ function definition(id: UsualId, choices: Choices): RowSpec["values"] {
 
 /** In an empty workbook the usual definitions, and the names of targets that the set-up has beside them. */
 function emptyRows(choices: Choices): RowSpec[] {
-  const { setup } = choices;
+  const { targets } = choices;
   const general = ids.filter((id) => id !== "productA").map((id) => definition(id, choices));
   const known = new Set(general.map(({ indicator }) => indicator));
-  const others = (setup?.targets ?? [])
+  const others = (targets ?? [])
     .filter(({ metric }) => !known.has(metric))
     .map(({ metric, unit, direction }) => ({ indicator: metric, unit, direction }));
   return [...general, ...others].map((values) => ({ values, height: 32 }));

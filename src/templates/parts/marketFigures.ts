@@ -135,9 +135,9 @@ const exampleBest: Partial<Record<ExampleTargetId, number>> = {
 const dateOfFigures = dateNumber("2026-07-31");
 
 function industryRowsOf(choices: Choices): RowSpec[] {
-  const { language, content, setup } = choices;
+  const { language, content, targets } = choices;
   if (content === "empty") {
-    return (setup?.targets ?? []).map(({ metric }) => ({ values: { metric } }));
+    return (targets ?? []).map(({ metric }) => ({ values: { metric } }));
   }
   const { example } = marketTexts[language];
   return (Object.keys(exampleBest) as ExampleTargetId[]).map((id, index) => {

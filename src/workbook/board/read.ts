@@ -29,6 +29,7 @@ export async function readBoard(): Promise<Board> {
 const inOwnUnits: ReadonlySet<BoardName> = new Set<BoardName>([
   "KPI_TargetValue",
   "KPI_TargetActual",
+  "KPI_HistoryActual",
   "KPI_SplitTotal",
 ]);
 

@@ -23,7 +23,7 @@ const sideMargin = 28.8;
 
 /** One page wide, as many pages tall as it takes, on the paper that the user prints on. */
 export const print: Pass = ({ print: setup }) => [
-  step(12, ({ sheet }) => {
+  step(13, ({ sheet }) => {
     const { pageLayout } = sheet;
     pageLayout.orientation = setup.orientation;
     pageLayout.zoom = { horizontalFitToPages: 1 };
@@ -31,6 +31,7 @@ export const print: Pass = ({ print: setup }) => [
     pageLayout.leftMargin = sideMargin;
     pageLayout.rightMargin = sideMargin;
     if (setup.titleRows !== undefined) pageLayout.setPrintTitleRows(setup.titleRows);
+    if (setup.titleColumns !== undefined) pageLayout.setPrintTitleColumns(setup.titleColumns);
     if (setup.area !== undefined) pageLayout.setPrintArea(sheet.getRanges(setup.area));
     const footers = pageLayout.headersFooters.defaultForAllPages;
     if (setup.footerLeft !== undefined) footers.leftFooter = setup.footerLeft;

@@ -15,7 +15,7 @@ const money = (language: Language, currency: string) =>
   moneyFormat({
     ...{ language, content: "empty", asOf: 1 },
     setup: {
-      ...{ people: [], regions: [], products: [], channels: [], targets: [] },
+      ...{ people: [], regions: [], products: [], channels: [] },
       ...{ title: "", start: 1, end: 31, currency },
     },
   });

@@ -1,5 +1,6 @@
 /** What a set-up comes to, and what it says is wrong with what was typed. */
 import {
+  chosenTargets,
   leadOf,
   newDraft,
   orderOf,
@@ -75,7 +76,7 @@ describe("the company", () => {
       { metric: "", owner: "", unit: "", base: "", value: "" },
     ];
     const people = [person("Ann"), person("Bob"), person("Cai", "", "Sales manager")];
-    expect(setupOf(draft({ targets: rows, growth: true, people }), today).targets).toEqual([
+    expect(chosenTargets(draft({ targets: rows, growth: true, people }))).toEqual([
       {
         ...{ dimension: "Sales amount", metric: "Total sales", unit: "yuan" },
         ...{ direction: "higher", mode: "Growth on base", base: 800_000, entry: 0.25 },
@@ -90,14 +91,25 @@ describe("the company", () => {
   });
 
   test("comes with the order, unless the example does or the workbook has settings", () => {
-    expect(orderOf(draft(), today, false).choices).toMatchObject({
-      asOf: today,
+    const [nothing, settings] = [
+      { settings: false, targets: false },
+      { settings: true, targets: false },
+    ];
+    const choices = { language: "en-US", content: "empty", asOf: today } as const;
+    expect(orderOf(draft(), today, nothing).choices).toMatchObject({
+      ...choices,
       setup: { start: serialOf("2026-11-01"), currency: "yuan", channels: expect.any(Array) },
+      targets: expect.any(Array),
     });
-    expect(orderOf(draft({ content: "example" }), today, false).choices).not.toHaveProperty(
-      "setup"
-    );
-    expect(orderOf(draft(), today, true).choices).not.toHaveProperty("setup");
+    expect(orderOf(draft({ content: "example" }), today, nothing).choices).toEqual({
+      ...choices,
+      content: "example",
+    });
+    expect(orderOf(draft(), today, settings).choices).toEqual({
+      ...choices,
+      targets: chosenTargets(draft()),
+    });
+    expect(orderOf(draft(), today, { settings: true, targets: true }).choices).toEqual(choices);
   });
 });
 

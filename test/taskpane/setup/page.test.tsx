@@ -3,6 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import { setup } from "../../../src/locales/en-US/setup";
 import { templateOrder } from "../../../src/templates";
 import { Trouble } from "../../../src/workbook/types";
+import { boardOf } from "../../workbook/support/board";
 import { FakeWorkbook, held } from "../fakeWorkbook";
 import { button, heading, openPane, today } from "../support";
 
@@ -65,8 +66,8 @@ test("leads from an empty workbook to the whole set, and writes nothing before t
         regions: ["North"],
         products: ["Tea", "Coffee"],
         currency: "yuan",
-        targets: [{ metric: "Total sales", entry: 1200, owner: "Ann" }, {}, {}],
       },
+      targets: [{ metric: "Total sales", entry: 1200, owner: "Ann" }, {}, {}],
     },
   });
   const [first] = await screen.findAllByRole("button", { name: /^Go to “/ });
@@ -195,6 +196,48 @@ test("a workbook with settings is completed by them", async () => {
   expect(await screen.findByText(setup.basics.kept)).toBeVisible();
   await user.click(await button("Next"));
   await step("Sheets");
+});
+
+test("targets for a workbook with settings begin with what the last period brought", async () => {
+  const workbook = new FakeWorkbook({
+    held: [held("settings", "Basics"), held("history", "Past")],
+  });
+  workbook.board = boardOf(
+    {
+      KPI_Currency: ["US$"],
+      KPI_PeopleList: ["Ann", "", "Bob"],
+      KPI_PeopleRole: ["Sales consultant", "", "Sales manager"],
+      KPI_HistoryPeriod: [46266, 46296, 46296, 46296],
+      KPI_HistoryKind: ["Metric", "Metric", "Metric", "Person"],
+      KPI_HistorySubject: ["Total sales", "Total sales", "Visits", "Ann"],
+      KPI_HistoryActual: [700, 800_000.1 + 0.2, 42, 9],
+    },
+    []
+  );
+  const { user } = await openPane({ workbook });
+  await user.click(await button("Set up a whole month"));
+  await user.click(await button("Next"));
+  await step("Targets");
+  expect(screen.getByText(setup.targets.fromPast)).toBeVisible();
+  expect(await box("Last period, Target 1")).toHaveValue("800000.3");
+  expect(await combo("Unit, Target 1")).toHaveValue("US$");
+  expect(await combo("Owner, Target 1")).toHaveAttribute("placeholder", "Bob");
+  expect(await combo("Metric, Target 2")).toHaveValue("Visits");
+  expect(await combo("Metric, Target 3")).toHaveValue("");
+  await user.click(screen.getByRole("radio", { name: "Growth on the last period" }));
+  await user.type(await box("Growth %, Target 1"), "10");
+  await user.click(await button("Next"));
+  await step("Sheets");
+  await user.click(await button("Next"));
+  await screen.findByText("My targets");
+  expect(screen.getByText("2 targets")).toBeVisible();
+  await user.click(await button("Write all sheets"));
+  const { choices } = workbook.setUps[0]!;
+  expect(choices).not.toHaveProperty("setup");
+  expect(choices.targets).toMatchObject([
+    { metric: "Total sales", mode: "Growth on base", base: 800_000.3, entry: 0.1, owner: "Bob" },
+    { metric: "Visits", base: 42, entry: null },
+  ]);
 });
 
 test("cancelling gives up and tells that all was taken back", async () => {

@@ -22,7 +22,6 @@ const setup: Setup = {
   start: dateNumber("2026-07-01"),
   end: dateNumber("2027-12-31"),
   currency: "ten thousand yuan",
-  targets: [],
 };
 const empty: Choices = { language: "en-US", content: "empty", asOf: today };
 const example: Choices = { ...empty, content: "example" };

@@ -15,18 +15,21 @@ const setup: Setup = {
   ...{ title: "", currency: "yuan" },
   ...{ start: dateNumber("2026-01-01"), end: dateNumber("2027-12-31") },
   ...{ regions: ["North", "South"], products: [], channels: [], people: [] },
-  targets: [
-    {
-      ...{ dimension: "", metric: "Sales", unit: "yuan", direction: "", mode: "" },
-      ...{ base: null, entry: total },
-    },
-  ],
 };
+const targets = [
+  {
+    ...{ dimension: "", metric: "Sales", unit: "yuan", direction: "", mode: "" },
+    ...{ base: null, entry: total },
+  },
+];
 
 let client: Client;
 beforeAll(async () => {
   client = await openWithFunctions("en-US");
-  const choices = { language: "en-US", content: "empty", asOf: setup.start, setup } as const;
+  const choices = {
+    ...({ language: "en-US", content: "empty" } as const),
+    ...{ asOf: setup.start, setup, targets },
+  };
   await workbook.setUp({ chosen: ["breakdown"], choices });
   await client.book.settled();
   await type("KPI_SplitBy", [["Region"]]);

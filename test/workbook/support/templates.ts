@@ -174,6 +174,7 @@ const targets = template("targets", ["settings"], ["KPI_Targets", "KPI_TargetLog
   print: {
     orientation: "Landscape",
     titleRows: "1:4",
+    titleColumns: "A:B",
     area: "A1:E10,G:H",
     footerLeft: "KPI Loop",
     footerCenter: "&P / &N",
