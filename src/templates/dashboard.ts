@@ -29,7 +29,7 @@ const metricCell = cellAt(tileColumn(1), headerRow - 1);
 /** The period on one page: figures, charts, a line per target, and beside the page what they are drawn from. */
 export const dashboard: Template = {
   id: "dashboard",
-  version: 4,
+  version: 5,
   needs: ["settings", "targets"],
   tables: tableNames.dashboard,
   plan(choices, facts) {
@@ -60,7 +60,7 @@ export const dashboard: Template = {
         legend: ["offered"],
         legendColumn: tileColumn(2),
         select: metricCell,
-        print: { area: rangeAt(1, 1, lastPageColumn, lastStandingRow) },
+        print: { onePage: true, area: rangeAt(1, 1, lastPageColumn, lastStandingRow) },
       },
       pageSizes(),
       foldedColumns(dataColumn, dataColumn + dataWidth - 1),

@@ -267,6 +267,8 @@ export interface ChartPlan {
 
 export interface PrintSetup {
   orientation: "Portrait" | "Landscape";
+  /** all on one page; as many pages tall as it takes where it is missing */
+  onePage?: boolean;
   /** repeated at the top of every page: "1:6" */
   titleRows?: string;
   /** repeated at the left of every page that does not begin with them: "A:C" */

@@ -83,21 +83,19 @@ export function frame(spec: FrameSpec, ...pieces: (Pieces | Pieces[])[]): SheetP
 export function onTwoPages(
   table: Pick<BuiltTable, "lastBodyRow" | "lastColumn">,
   { after, frozen, lastRow }: { after: number; frozen: number; lastRow?: number }
-): Pick<SheetPlan["print"], "area" | "titleColumns"> {
+): Pick<SheetPlan["print"], "area" | "titleColumns" | "titleRows"> {
   const columns = (first: number, last: number) => `${columnLetters(first)}:${columnLetters(last)}`;
   const from = after + 1;
   const right = table.lastColumn;
-  return {
-    titleColumns: columns(1, frozen),
-    area: [
-      lastRow === undefined || lastRow === Infinity
-        ? columns(1, after)
-        : rangeAt(1, 1, after, lastRow),
-      lastRow === undefined
-        ? columns(from, right)
-        : rangeAt(from, 1, right, table.lastBodyRow + roomBelow),
-    ].join(),
-  };
+  const titleColumns = columns(1, frozen);
+  if (lastRow === undefined) {
+    return { titleColumns, area: `${columns(1, after)},${columns(from, right)}` };
+  }
+  const first = lastRow === Infinity ? columns(1, after) : rangeAt(1, 1, after, lastRow);
+  const second = rangeAt(from, headerRow, right, table.lastBodyRow + roomBelow);
+  // the lines above the header run on beyond the frozen columns, and would be cut on the second page
+  const titleRows = `${headerRow}:${headerRow}`;
+  return { titleColumns, titleRows, area: `${first},${second}` };
 }
 
 /** Whole columns, page by page. */

@@ -32,6 +32,8 @@ export function setUpPages(parts: Parts, texts: PageTexts): void {
 function setUpPage(xml: string, edits: Edits, texts: PageTexts, isFirst: boolean): void {
   const sheet = childrenOf(xml);
   const child = (name: string) => sheet.children.find((each) => each.name === name);
+  const [fitting] = elementsOf(xml, ["pageSetUpPr"]);
+  const fits = /^(1|true)$/.test(fitting?.attributes.fitToPage ?? "");
   fitToPage(xml, edits, sheet);
   for (const view of elementsOf(xml, ["sheetView"])) {
     const tag = withAttribute(tagOf(xml, view), "tabSelected", isFirst ? "1" : undefined);
@@ -39,7 +41,7 @@ function setUpPage(xml: string, edits: Edits, texts: PageTexts, isFirst: boolean
   }
   const setup = child("pageSetup");
   if (setup) {
-    edits.replace(setup.start, setup.innerStart, onePageWide(tagOf(xml, setup)));
+    edits.replace(setup.start, setup.innerStart, onePageWide(tagOf(xml, setup), fits));
   } else {
     const orientation = widthOf(xml) > portraitWidth ? "landscape" : "portrait";
     const tag = onePageWide(`<pageSetup orientation="${orientation}"/>`);
@@ -51,14 +53,16 @@ function setUpPage(xml: string, edits: Edits, texts: PageTexts, isFirst: boolean
   else insertElement(edits, sheet, "headerFooter", text);
 }
 
-/** As many pages tall as it takes; numbers go on from the sheet before. */
-function onePageWide(tag: string): string {
+/**
+ * As many pages tall as it takes, unless the sheet itself `fits` another way; numbers go on from the sheet before.
+ */
+function onePageWide(tag: string, fits = false): string {
   const values: Record<string, string | undefined> = {
     scale: undefined,
     firstPageNumber: undefined,
     useFirstPageNumber: undefined,
     fitToWidth: "1",
-    fitToHeight: "0",
+    ...(!fits && { fitToHeight: "0" }),
   };
   return Object.entries(values).reduce(
     (text, [name, value]) => withAttribute(text, name, value),

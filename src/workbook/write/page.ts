@@ -21,12 +21,15 @@ export const view: Pass = (plan) => [
 /** In points, less than Excel's own, for letters as large as can be. */
 const sideMargin = 28.8;
 
-/** One page wide, as many pages tall as it takes, on the paper that the user prints on. */
+/** One page wide, and mostly as many pages tall as it takes, on the paper that the user prints on. */
 export const print: Pass = ({ print: setup }) => [
   step(13, ({ sheet }) => {
     const { pageLayout } = sheet;
     pageLayout.orientation = setup.orientation;
-    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.zoom = {
+      horizontalFitToPages: 1,
+      ...(setup.onePage && { verticalFitToPages: 1 }),
+    };
     pageLayout.centerHorizontally = true;
     pageLayout.leftMargin = sideMargin;
     pageLayout.rightMargin = sideMargin;

@@ -200,6 +200,20 @@ describe("pages", () => {
     );
   });
 
+  test("a sheet that is to stand on one page does", () => {
+    const setup = (fits: string) =>
+      page({
+        head: `<sheetPr><pageSetUpPr fitToPage="${fits}"/></sheetPr>`,
+        after: '<pageSetup orientation="landscape" fitToHeight="1"/>',
+      })["xl/worksheets/sheet1.xml"];
+    expect(setup("1")).toContain(
+      '<pageSetup orientation="landscape" fitToHeight="1" fitToWidth="1"/>'
+    );
+    expect(setup("0")).toContain(
+      '<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+    );
+  });
+
   test("a wide sheet lies on its side; rows that stay in view are repeated", () => {
     const parts = page({
       head:
