@@ -30,6 +30,8 @@ async function bundle(entry, mode) {
     target: "node",
     context: root,
     entry,
+    // reads files of its own beside its code
+    externals: { jsdom: "commonjs jsdom" },
     output: { path: join(root, "build", "bench"), library: { type: "commonjs2" } },
     optimization: { splitChunks: false },
     performance: { hints: false },
@@ -44,6 +46,10 @@ await bundle(
   { bench: "./scripts/bench/index.ts", copying: "./scripts/bench/copying.ts" },
   addin.mode
 );
+// round trips and bytes are the same unminified, and the spreadsheet engine takes long to minify
+if (!asked.length || asked.includes("syncs"))
+  await bundle({ syncing: "./scripts/bench/syncing.ts" }, "development");
+
 // garbage is collected between the runs, not in them
 setFlagsFromString("--expose-gc");
 globalThis.gc = runInNewContext("gc");

@@ -7,6 +7,7 @@ import { measureImport, type ImportSpeed } from "./importing";
 import { timeLargeInputs, type Timing } from "./large";
 import { measureCopy, type CopySpeed } from "./sharing";
 import { measureStart, type Start } from "./starting";
+import { largeSize, measureSyncs, smallSize, type ActionGrowth, type Size } from "./syncs";
 import { aligned, perSecond } from "./table";
 
 /** a function of single cells may take this many times what it takes written by hand */
@@ -17,6 +18,9 @@ const mostGrowth = 1.5;
 const importGoal = { total: 3000, blocked: 100 };
 /** milliseconds and megabytes that a copy of 100,000 KPI cells may take */
 const copyGoal = { milliseconds: 5000, megabytes: 500 };
+
+/** by which power of a workbook's size the syncs and bytes of an action may grow: in step with it, and not more */
+const mostActionGrowth = 1;
 
 const mark = (met: boolean) => (met ? "✓" : "✗");
 const times = (ratio: number) => `${ratio.toFixed(1)}×`;
@@ -80,6 +84,24 @@ function copyRow({ cells, bytes, milliseconds, memory }: CopySpeed): string[] {
     `${cells.toLocaleString("en-US")} KPI cells, ${(bytes / 1e6).toFixed(1)} MB`,
     `${milliseconds.toFixed(0)} ms ${mark(milliseconds < goal.milliseconds)} < ${goal.milliseconds}`,
     `${megabytes.toFixed(0)} MB ${mark(megabytes < goal.megabytes)} < ${goal.megabytes}`,
+  ];
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} KB`;
+
+const sizeText = ({ people, orders }: Size) =>
+  `${people} people and ${orders.toLocaleString("en-US")} orders`;
+
+function syncRow({ action, small, large, power, longer }: ActionGrowth): string[] {
+  const both = (show: (cost: typeof small) => string) => [show(small), show(large)];
+  return [
+    action,
+    ...both(({ syncs }) => String(syncs)),
+    ...both(({ largest }) => kilobytes(largest)),
+    ...both(({ bytes, fileBytes }) => kilobytes(bytes + fileBytes)),
+    `n^${power.toFixed(2)} ${mark(power <= mostActionGrowth)}`,
+    ...both(({ milliseconds }) => `${milliseconds.toFixed(0)} ms`),
+    times(longer),
   ];
 }
 
@@ -218,6 +240,36 @@ const parts: readonly Part[] = [
           "start, shown to a plain pane's": ratio("shown"),
           "start, first cell value to a plain script's": ratio("computed"),
         },
+      };
+    },
+  ],
+  [
+    "syncs",
+    (bundles) => {
+      const actions = measureSyncs(`${bundles}/syncing.js`);
+      const sized = (what: string) => [what, "large"];
+      return {
+        lines: [
+          `What a user does, with ${sizeText(smallSize)} in the workbook, and with ${sizeText(largeSize)}:`,
+          "syncs, which are round trips to Excel; the largest request or answer; all bytes, with those of a file that Excel hands",
+          `over; growth: the power of the workbook's size by which syncs or bytes grow (✓ at most ${mostActionGrowth}: no worse than`,
+          "linear); the time, most of which the workbench takes to write and compute what Excel would",
+          "",
+          aligned([
+            [
+              "action",
+              ...[...sized("syncs"), ...sized("most"), ...sized("bytes"), "growth"],
+              ...[...sized("time"), ""],
+            ],
+            ...actions.map(syncRow),
+          ]),
+        ],
+        figures: Object.fromEntries(
+          actions.flatMap(({ action, large: { syncs, bytes, fileBytes } }) => [
+            [`${action}, syncs`, syncs],
+            [`${action}, KB`, (bytes + fileBytes) / 1000],
+          ])
+        ),
       };
     },
   ],

@@ -4,6 +4,7 @@
  * modules run against it.
  */
 import { readFileSync } from "node:fs";
+import nodeModule from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { JSDOM, VirtualConsole, type DOMWindow } from "jsdom";
@@ -15,7 +16,9 @@ import { Host, type BatchRecord } from "../../src/workbench/host/host";
 
 const ORIGIN = "https://localhost:3000";
 const OFFICE_URL = `${ORIGIN}/office/office.js`;
-const OFFICE = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+// by the project's own folder, since the bench runs this from a bundle
+const project = nodeModule.createRequire(join(process.cwd(), "package.json"));
+const OFFICE = dirname(project.resolve("@microsoft/office-js/dist/office.js"));
 
 export interface ClientOptions {
   /** the workbook; a new one where it is missing, which close() then disposes of */

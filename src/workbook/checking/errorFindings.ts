@@ -31,7 +31,9 @@ export function errorFindings(found: Look, explained: readonly Deed[]): Diagnosi
       for (const cell of errors) {
         const code = callsUs(cell) ? "functionUnknown" : "formulaError";
         const key = `${code} ${cell.error}`;
-        groups.set(key, [...(groups.get(key) ?? []), cell]);
+        const group = groups.get(key);
+        if (group) group.push(cell);
+        else groups.set(key, [cell]);
       }
       return [...groups].map(([key, group]) => {
         const [first] = group;

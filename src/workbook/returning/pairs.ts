@@ -82,7 +82,9 @@ function grouped(rows: readonly (readonly [number, Key])[]): Map<string, number[
   const groups = new Map<string, number[]>();
   for (const [row, key] of rows) {
     const name = key.every((mark) => mark === "") ? unnamed : key.join(" ");
-    groups.set(name, [...(groups.get(name) ?? []), row]);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
   }
   return groups;
 }
