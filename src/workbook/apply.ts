@@ -6,8 +6,10 @@ import type { WorkbookFacts } from "./facts";
 import { recordKey, readRecord, withPlans } from "./record";
 import { Trouble } from "./types";
 import type { Held, Progress } from "./types";
-import { bytesOf, inRequests, stepsFor } from "./write/steps";
-import type { Packing, PlannedStep } from "./write/steps";
+import { bytesOf, inRequests } from "./write/packing";
+import type { Packing } from "./write/packing";
+import { stepsFor } from "./write/steps";
+import type { PlannedStep } from "./write/steps";
 
 /** What is needed to take a write back, known before each thing is done. */
 export interface Trail {

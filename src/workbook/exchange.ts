@@ -5,6 +5,7 @@
  */
 import type { CellValue } from "../templates/plan";
 import { asText } from "./actuals/cells";
+import { inRequests } from "./changeRequests";
 import { talk } from "./excel";
 import { withLeftBehind } from "./troubles";
 import { Trouble } from "./types";
@@ -53,34 +54,44 @@ export async function exchange(
   manner: ExchangeManner = {}
 ): Promise<Change[]> {
   const { along, tables = [], facts, sure, back } = manner;
-  let begun: readonly Change[] = [];
+  const requests = inRequests(changes);
+  const begun: Change[] = [];
   try {
     return await talk(
       async (context) => {
-        const rows = await look(context, sure ? [] : changes, tables);
-        begun = changes;
-        pause(context);
-        const found = read(context, changes);
-        along?.first?.(context, rows);
-        for (const change of changes) rangeOf(context, change).formulas = lines(change.after);
-        const written = back ? [] : read(context, changes);
-        along?.last?.(context, rows);
-        await context.sync();
-        const there = found.map(columnIn);
-        const strange = strangeAmong(changes, there);
-        if (strange) {
-          begun = changes.map((change, at) => ({
-            ...change,
-            before: rewritten(change, there[at]),
-          }));
-          throw new Trouble("changedMeanwhile", { sheet: strange.sheetName });
+        const rows = await look(context, sure ? [] : requests, tables);
+        const done: Change[] = [];
+        for (const [index, request] of requests.entries()) {
+          begun.push(...request);
+          pause(context);
+          const found = read(context, request);
+          if (index === 0) along?.first?.(context, rows);
+          for (const change of request) rangeOf(context, change).formulas = lines(change.after);
+          const written = back ? [] : read(context, request);
+          if (index === requests.length - 1) along?.last?.(context, rows);
+          // One request would be more than Excel takes.
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop
+          await context.sync();
+          const there = found.map(columnIn);
+          const strange = strangeAmong(request, there);
+          if (strange) {
+            const asFound = request.map((change, at) => ({
+              ...change,
+              before: rewritten(change, there[at]),
+            }));
+            begun.splice(begun.length - request.length, request.length, ...asFound);
+            throw new Trouble("changedMeanwhile", { sheet: strange.sheetName });
+          }
+          done.push(
+            ...request.map(({ before, after, ...place }, at) => ({
+              ...place,
+              before: after,
+              ...(!back && { said: columnIn(written[at]) }),
+              after: before,
+            }))
+          );
         }
-        return changes.map(({ before, after, ...place }, at) => ({
-          ...place,
-          before: after,
-          ...(!back && { said: columnIn(written[at]) }),
-          after: before,
-        }));
+        return done;
       },
       { facts }
     );
@@ -99,17 +110,22 @@ export async function exchange(
 /** The last look before the writing; the tables' lengths come with it. */
 async function look(
   context: Excel.RequestContext,
-  changes: readonly Change[],
+  requests: readonly (readonly Change[])[],
   tables: readonly string[]
 ): Promise<number[]> {
-  if (changes.length === 0 && tables.length === 0) return [];
-  const ranges = read(context, changes);
   const bodies = tables.map((table) =>
     context.workbook.tables.getItem(table).getDataBodyRange().load("rowCount")
   );
-  await context.sync();
-  const strange = strangeAmong(changes, ranges.map(columnIn));
-  if (strange) throw new Trouble("changedMeanwhile", { sheet: strange.sheetName });
+  const asked = requests.filter(({ length }) => length > 0);
+  for (const request of asked) {
+    const ranges = read(context, request);
+    // One answer cannot hold them all.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    const strange = strangeAmong(request, ranges.map(columnIn));
+    if (strange) throw new Trouble("changedMeanwhile", { sheet: strange.sheetName });
+  }
+  if (asked.length === 0 && tables.length > 0) await context.sync();
   return bodies.map(({ rowCount }) => rowCount);
 }
 
@@ -127,18 +143,24 @@ export async function putBack(
       );
       await context.sync();
       const left = changes.filter(({ sheetId }) => sheets.items.some(({ id }) => id === sheetId));
-      const ranges = read(context, left);
-      await context.sync();
       const undoes = undo && bodies.every(({ isNullObject }) => !isNullObject);
       const rows = undoes ? bodies.map(({ rowCount }) => rowCount) : [];
-      pause(context);
-      if (undoes) undo.first?.(context, rows);
-      left.forEach((change, at) => {
-        for (const part of oursIn(change, columnIn(ranges[at])))
-          rangeOf(context, part).formulas = lines(part.before);
-      });
-      if (undoes) undo.last?.(context, rows);
-      await context.sync();
+      const requests = inRequests(left);
+      for (const [index, request] of requests.entries()) {
+        const ranges = read(context, request);
+        // One request would be more than Excel takes.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        pause(context);
+        if (undoes && index === 0) undo.first?.(context, rows);
+        request.forEach((change, at) => {
+          for (const part of oursIn(change, columnIn(ranges[at])))
+            rangeOf(context, part).formulas = lines(part.before);
+        });
+        if (undoes && index === requests.length - 1) undo.last?.(context, rows);
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+      }
     },
     { patient: true, facts }
   );

@@ -1,5 +1,6 @@
 import { createWorkbook } from "../../src/workbook/workbook";
-import { requestLimit, stepsFor } from "../../src/workbook/write/steps";
+import { requestLimit } from "../../src/workbook/write/packing";
+import { stepsFor } from "../../src/workbook/write/steps";
 import type { ChartKind } from "../../src/templates/plan";
 import { openClient } from "../support/client";
 import type { Client } from "../support/client";

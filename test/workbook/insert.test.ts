@@ -1,6 +1,6 @@
 import type { Progress } from "../../src/workbook/types";
 import { createWorkbook } from "../../src/workbook/workbook";
-import { requestLimit } from "../../src/workbook/write/steps";
+import { requestLimit } from "../../src/workbook/write/packing";
 import { openClient } from "../support/client";
 import type { Client } from "../support/client";
 import { content } from "./support/content";

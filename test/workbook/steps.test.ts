@@ -1,4 +1,5 @@
-import { inRequests, requestLimit, stepsFor } from "../../src/workbook/write/steps";
+import { inRequests, requestLimit } from "../../src/workbook/write/packing";
+import { stepsFor } from "../../src/workbook/write/steps";
 import type { PlannedStep } from "../../src/workbook/write/steps";
 import { choices, plainPlan, withLargeTargets } from "./support/templates";
 
