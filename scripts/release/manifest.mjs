@@ -13,12 +13,22 @@ function parse(text) {
   return document;
 }
 
-const valuesOf = (document) =>
-  [...document.getElementsByTagName("*")].flatMap((element) =>
-    ["DefaultValue", "Value", "Url", "ResourcesUrl"]
-      .map((name) => element.getAttribute(name))
-      .filter((value) => value?.startsWith("http"))
+/** Every address; one with the token of a language stands for each language that the token may be. */
+function valuesOf(document) {
+  const languages = [...document.querySelectorAll("Token > Override")].map((each) =>
+    each.getAttribute("Value")
   );
+  return [...document.getElementsByTagName("*")]
+    .flatMap((element) =>
+      ["DefaultValue", "Value", "Url", "ResourcesUrl"].map((name) => element.getAttribute(name))
+    )
+    .filter((value) => value?.startsWith("http"))
+    .flatMap((value) =>
+      value.includes("${token.locale}")
+        ? languages.map((each) => value.replace("${token.locale}", each))
+        : [value]
+    );
+}
 
 /** `folder` holds manifest.xml and the files that its addresses below `url` name. */
 export function readManifest(folder, url) {

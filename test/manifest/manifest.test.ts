@@ -2,6 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import { withTexts } from "../../scripts/manifestTexts";
+import {
+  fileOf as fileOfLanguage,
+  languages,
+  usualLanguage,
+  type Language,
+} from "../../src/locales";
 
 const project = join(__dirname, "../..");
 const base = "https://localhost:3000/";
@@ -19,10 +26,18 @@ const resources = ["Image", "Url", "String"]
 const texts = [...named("String"), ...named("DisplayName"), ...named("Description")].filter(
   (element) => element.hasAttribute("DefaultValue")
 );
-const overrideOf = (element: Element) =>
-  [...element.children].find(
-    (child) => child.localName === "Override" && child.getAttribute("Locale") === "zh-CN"
-  );
+/** an id that is the same in every language */
+const nameless = "Functions.Namespace";
+const others = languages.filter((each) => each !== usualLanguage);
+/** what an element says in a language; nothing where it has not been told */
+const saidIn = (language: Language, element: Element): string =>
+  (language === usualLanguage || element.id === nameless
+    ? element.getAttribute("DefaultValue")
+    : [...element.children]
+        .find(
+          (child) => child.localName === "Override" && child.getAttribute("Locale") === language
+        )
+        ?.getAttribute("Value")) ?? "";
 
 /** Width and height from the head of a PNG file. */
 function pixels(file: string): [number, number] {
@@ -58,41 +73,52 @@ test("ids of tabs, groups and controls are unique", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test.each([
-  ["ShortStrings", 125],
-  ["LongStrings", 250],
-])("texts in %s are at most %i characters in both languages", (list, limit) => {
-  const strings = named(list).flatMap((element) => [...element.children]);
-  expect(strings.length).toBeGreaterThan(0);
-  for (const string of strings) {
-    const values = [string.getAttribute("DefaultValue"), overrideOf(string)?.getAttribute("Value")];
-    expect(values.filter((value) => !value || value.length > limit)).toEqual([]);
-  }
+test("holds the texts of src/locales: node scripts/manifest.mjs writes them", () => {
+  expect(withTexts(source)).toBe(source);
 });
 
-test("labels fit under a ribbon button", () => {
-  const labels = named("String").filter((string) => /\.Label$/.test(string.id));
-  const values = labels.flatMap((label) => [
-    label.getAttribute("DefaultValue") ?? "",
-    overrideOf(label)?.getAttribute("Value") ?? "",
-  ]);
-  expect(values.filter((value) => value.length === 0 || value.length > 32)).toEqual([]);
+describe.each(languages)("in %s", (language) => {
+  test.each([
+    ["ShortStrings", 125],
+    ["LongStrings", 250],
+  ])("each text in %s is there, and at most %i characters", (list, limit) => {
+    const strings = named(list).flatMap((element) => [...element.children]);
+    expect(strings.length).toBeGreaterThan(0);
+    const lengths = strings.map((each) => [each.id, saidIn(language, each).length] as const);
+    expect(lengths.filter(([, length]) => length === 0 || length > limit)).toEqual([]);
+  });
+
+  test("labels fit under a ribbon button", () => {
+    const labels = named("String").filter((string) => /\.Label$/.test(string.id));
+    const lengths = labels.map((label) => [label.id, saidIn(language, label).length] as const);
+    expect(lengths.filter(([, length]) => length === 0 || length > 32)).toEqual([]);
+  });
+
+  test("the store's texts are there", () => {
+    for (const element of [...named("DisplayName"), ...texts.filter(({ id }) => !id)])
+      expect([element.localName, saidIn(language, element)]).toEqual([
+        element.localName,
+        expect.stringMatching(/\p{L}/u),
+      ]);
+  });
+
+  test("the functions have their metadata", () => {
+    const urls = named("Url").filter(({ id }) => id === "Functions.Metadata.Url");
+    expect(urls.map((url) => saidIn(language, url))).toEqual([
+      `${base}${fileOfLanguage("functions.json", language)}`,
+    ]);
+  });
 });
 
-test("every text can be read in Chinese", () => {
-  const missing = texts.filter((element) => !overrideOf(element)?.getAttribute("Value"));
-  expect(missing.map((element) => element.id || element.localName)).toEqual([]);
+test("no text speaks of a language that the add-in lacks", () => {
+  expect(new Set(attribute(named("Override"), "Locale"))).toEqual(new Set(others));
 });
 
 test("English texts hold no Chinese, Chinese texts do", () => {
-  const mixed = texts.filter((element) =>
-    /\p{Script=Han}/u.test(element.getAttribute("DefaultValue") ?? "")
-  );
-  expect(mixed).toEqual([]);
-  const english = texts
-    .filter((element) => element.id !== "Functions.Namespace")
-    .filter((element) => !/\p{Script=Han}/u.test(overrideOf(element)?.getAttribute("Value") ?? ""));
-  expect(english).toEqual([]);
+  const chinese = (language: Language) =>
+    texts.filter((element) => /\p{Script=Han}/u.test(saidIn(language, element)));
+  expect(chinese(usualLanguage)).toEqual([]);
+  expect(chinese("zh-CN")).toEqual(texts.filter(({ id }) => id !== nameless));
 });
 
 test("every address is https on the one host that the build replaces", () => {

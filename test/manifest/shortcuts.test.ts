@@ -1,7 +1,10 @@
-/** The keyboard shortcuts that manifest.xml points to: shaped as Microsoft's schema says, in both languages, for real commands. */
+/** The keyboard shortcuts that manifest.xml points to: shaped as Microsoft's schema says, in every language, for real commands. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { shortcutFiles } from "../../scripts/manifestTexts";
 import { commands } from "../../src/commands";
+import { fileOf, languages, usualLanguage, type Language } from "../../src/locales";
+import { manifestTexts } from "../../src/locales/manifest";
 
 const project = join(__dirname, "../..");
 const read = (path: string) => readFileSync(join(project, path), "utf8");
@@ -13,20 +16,28 @@ interface Shortcuts {
 }
 
 const { actions, shortcuts, resources } = JSON.parse(read("assets/shortcuts.json")) as Shortcuts;
-const chinese = JSON.parse(read("assets/shortcuts.zh-CN.json")) as Record<
-  string,
-  { value: string }
->;
+const others = languages.filter((each) => each !== usualLanguage);
+const fileIn = (language: Language) => fileOf("assets/shortcuts.json", language);
+const namesIn = (language: Language) =>
+  language === usualLanguage
+    ? resources.default
+    : (JSON.parse(read(fileIn(language))) as Shortcuts["resources"]["default"]);
 const tokenOf = (name: string) => /^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? name;
 
 test("manifest.xml points to them, behind its VersionOverrides", () => {
   const [, after] = read("manifest.xml").split("</VersionOverrides>");
-  const files = [...after.matchAll(/Url="https:\/\/localhost:3000\/([^"]+)"/g)];
-  expect(files.map(([, file]) => file)).toEqual([
-    "assets/shortcuts.json",
-    "assets/shortcuts.zh-CN.json",
-  ]);
-  for (const [, file] of files) expect(existsSync(join(project, file))).toBe(true);
+  const named = [...after.matchAll(/Url="https:\/\/localhost:3000\/([^"]+)"/g)];
+  const tokens = [...after.matchAll(/<Override Locale="(.+)" Value="(.+)" \/>/g)];
+  expect(tokens.map(([, locale, value]) => [locale, value])).toEqual(
+    others.length > 1 ? others.map((each) => [each, each]) : []
+  );
+  const files = named.flatMap(([, file]) =>
+    file.includes("${token.locale}")
+      ? others.map((each) => file.replace("${token.locale}", each))
+      : [file]
+  );
+  expect(files).toEqual(languages.map(fileIn));
+  for (const file of files) expect([file, existsSync(join(project, file))]).toEqual([file, true]);
 });
 
 test("every command has one, and no other action is spoken of", () => {
@@ -41,22 +52,28 @@ test("keys are those that Microsoft leaves to add-ins, each taken once", () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test("names are those of the ribbon's buttons, in both languages", () => {
+test.each(languages)("names are those of the ribbon's buttons in %s", (language) => {
   const tokens = actions.map(({ name }) => tokenOf(name));
-  expect(Object.keys(resources.default)).toEqual(tokens);
-  expect(Object.keys(chinese)).toEqual(tokens);
-  const manifest = read("manifest.xml");
-  for (const token of tokens) {
-    const label = `${token[0].toUpperCase()}${token.slice(1)}.Label`;
-    const found = new RegExp(`id="${label}" DefaultValue="([^"]+)">\\s*<[^>]+Value="([^"]+)"`);
-    const [, english, translated] = found.exec(manifest)!;
-    expect([resources.default[token].value, chinese[token].value]).toEqual([english, translated]);
-  }
+  const texts: Record<string, string> = manifestTexts[language];
+  const labels = tokens.map((token) => `${token[0].toUpperCase()}${token.slice(1)}.Label`);
+  expect(Object.entries(namesIn(language)).map(([token, { value }]) => [token, value])).toEqual(
+    tokens.map((token, at) => [token, texts[labels[at]]])
+  );
 });
 
-test.each(["docs/guide.md", "docs/guide.zh-CN.md"])("%s lists every key", (guide) => {
+test("the files are as node scripts/manifest.mjs writes them", () => {
+  const files = shortcutFiles(read(fileIn(usualLanguage)));
+  for (const [file, text] of Object.entries(files))
+    expect([file, read(file)]).toEqual([file, text]);
+});
+
+const guides = languages
+  .map((language) => [fileOf("docs/guide.md", language), language] as const)
+  .filter(([guide]) => existsSync(join(project, guide)));
+
+test.each(guides)("%s lists every key", (guide, language) => {
   const text = read(guide);
-  const names = guide.includes("zh-CN") ? chinese : resources.default;
+  const names = namesIn(language);
   actions.forEach(({ name }, at) => {
     const key = shortcuts[at].key.default;
     expect(text).toMatch(

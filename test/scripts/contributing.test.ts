@@ -105,7 +105,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the examples are worth the name", () => {
-  expect(blocks().filter(({ kind }) => kind === "sh")).toHaveLength(2);
+  expect(blocks().filter(({ kind }) => kind === "sh")).toHaveLength(3);
   expect(blocks().length).toBeGreaterThan(25);
 });
 
@@ -124,14 +124,16 @@ test("a language that lacks a text does not pass the types", () => {
 
 test("the tests of every function, sheet and language pass with them", () => {
   const results = join(folder, "results.json");
-  const named = "SHORTFALL|contract|family|ideas|KPI_Ideas|de-DE|no code asks|every folder";
+  const named =
+    "SHORTFALL|contract|family|ideas|KPI_Ideas|de-DE|no code asks|every folder|manifest";
   const { status } = run(
     "node_modules/jest/bin/jest.js",
     ...["--selectProjects", "unit", "--silent", "-t", named],
     ...["--json", "--outputFile", results],
     ...["test/functions/attainment", "test/functions/catalogue", "test/functions/anything"],
     ...["test/functions/metadata", "test/functions/reference", "test/functions/twins/differential"],
-    ...["test/templates/plans", "test/templates/formulas", "test/templates/texts", "test/locales"]
+    ...["test/templates/plans", "test/templates/formulas", "test/templates/texts", "test/locales"],
+    "test/manifest"
   );
   const { testResults } = JSON.parse(readFileSync(results, "utf8")) as {
     testResults: { message: string; assertionResults: { fullName: string; status: string }[] }[];
@@ -142,6 +144,13 @@ test("the tests of every function, sheet and language pass with them", () => {
     .flatMap(({ assertionResults }) => assertionResults)
     .filter((each) => each.status === "passed")
     .map(({ fullName }) => fullName);
-  for (const example of [/SHORTFALL/, /ideas, en-US/, /ideas, zh-CN/, /ideas, de-DE/, /map\.ts/])
+  for (const example of [
+    /SHORTFALL/,
+    /ideas, en-US/,
+    /ideas, zh-CN/,
+    /ideas, de-DE/,
+    /map\.ts/,
+    /in de-DE labels/,
+  ])
     expect(passed.filter((name) => example.test(name)).length).toBeGreaterThan(0);
 }, 180_000);
