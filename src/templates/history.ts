@@ -26,7 +26,7 @@ const readyPeople = 12;
 /** What closed periods brought, as it stood when they were closed: what trend, season and rank moves rest on. */
 export const history: Template = {
   id: "history",
-  version: 4,
+  version: 5,
   needs: ["settings"],
   tables: tableNames.history,
   plan(choices, facts) {

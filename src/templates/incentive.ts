@@ -25,7 +25,7 @@ const exampleDeduction = { person: 4, amount: 200 } as const;
 /** What each person earns by sales and score, step by step; beside it the rules, below it what the scheme costs. */
 export const incentive: Template = {
   id: "incentive",
-  version: 4,
+  version: 5,
   needs: ["settings", "targets", "scorecard"],
   tables: tableNames.incentive,
   plan(choices, facts) {

@@ -21,7 +21,7 @@ const readyRows = 40;
 /** What every number means; an indicator's rows are its versions, of which one is in force on the as-of date. */
 export const indicators: Template = {
   id: "indicators",
-  version: 4,
+  version: 5,
   needs: ["settings"],
   tables: tableNames.indicators,
   plan(choices) {

@@ -19,7 +19,7 @@ const readyRows = 8;
 /** The ground that targets stand on: market and share by product, competitors, industry averages. */
 export const market: Template = {
   id: "market",
-  version: 4,
+  version: 5,
   needs: ["settings"],
   tables: tableNames.market,
   plan(choices, facts) {

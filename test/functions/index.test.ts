@@ -65,7 +65,7 @@ test.each([
 
 test("messages follow the language that Excel shows", () => {
   host.Office = { context: { displayLanguage: "zh-CN" } };
-  expect(thrown("ATTAINMENT", null, 120)).toMatchObject({ message: "“实际值”还没有填。" });
+  expect(thrown("ATTAINMENT", null, 120)).toMatchObject({ message: "“实际值”还没有填写。" });
   host.Office = { context: { displayLanguage: "de-DE" } };
   expect(thrown("ATTAINMENT", null, 120)).toMatchObject({
     message: "“actual” is blank. Give it a value.",

@@ -15,7 +15,7 @@ export const closing = {
   },
   kept: "Kept in the past periods",
   metrics: { one: "{n} metric", other: "{n} metrics" },
-  people: { one: "{n} person’s score and rank", other: "{n} persons’ scores and ranks" },
+  people: { one: "Score and rank of {n} person", other: "Scores and ranks of {n} people" },
   value: "{subject}: {actual} of {target}",
   valueAlone: "{subject}: {actual}",
   changed: "Changed on the target sheet",
@@ -48,8 +48,8 @@ export const closing = {
     other: "{n} decisions and open promises open the next review",
   },
   findings: {
-    one: "The period's findings go into {n} cell of the review, with its figures",
-    other: "The period's findings go into {n} cells of the review, with its figures",
+    one: "The period’s findings go into {n} cell of the review, with its figures",
+    other: "The period’s findings go into {n} cells of the review, with its figures",
   },
   promisesLeft: {
     one: "{n} decision stays where it is: the list of promises is full.",

@@ -33,7 +33,7 @@ export const functionErrors: FunctionErrorTexts = {
     outOfRange: "“{argument}” must lie between {low} and {high}.",
     notRateItem: "Cell {position} of “{argument}” must be more than 0 and at most 1 (100%).",
     differentLengths:
-      "“{argument}” has {count} cells and “{other}” has {expected}. They must have the same number.",
+      "“{argument}” and “{other}” must have the same number of cells: now {count} and {expected}.",
     before: "“{argument}” must not lie before “{other}”.",
     greater: "“{argument}” must not be greater than “{other}”.",
     tooFewStages: "“{argument}” must hold at least two stages.",
@@ -43,10 +43,9 @@ export const functionErrors: FunctionErrorTexts = {
     noWeight: "“{argument}” must hold at least one number above 0.",
     unknownRole: "The role “{text}” in “{argument}” is not in the list of roles.",
     repeatedRole: "The role “{text}” stands in “{argument}” more than once.",
-    wrongCount: "“{argument}” has {count} cells, but there are {expected} periods.",
+    wrongCount: "“{argument}” must have a cell for each of the periods: {expected}, not {count}.",
     tooManyCells: "“{argument}” and “{other}” make more cells than a sheet can take.",
-    brokenCycle:
-      "“{argument}” holds {count} numbers, which is no whole number of cycles of {expected}.",
+    brokenCycle: "“{argument}” must hold whole cycles of {expected} numbers; it holds {count}.",
     emptyCycle: "Cycle {position} of “{argument}” must add up to more than 0.",
 
     zero: "“{argument}” is 0, and nothing can be divided by it.",

@@ -128,8 +128,11 @@ export const importing = {
       replacePeriod: "Replace the days of the file ({rows} there)",
       replaceAll: "Replace everything ({existing})",
     } satisfies Record<Mode, string>,
-    thereByOrder: "{n} of the rows belong to orders that are there already",
-    thereByRow: "{n} of the rows are there already",
+    thereByOrder: {
+      one: "{n} row belongs to an order that is there already",
+      other: "{n} rows belong to orders that are there already",
+    },
+    thereByRow: { one: "{n} row is there already", other: "{n} rows are there already" },
     there: {
       update: "Bring them up to date",
       leaveOut: "Leave them out",

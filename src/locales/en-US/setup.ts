@@ -111,7 +111,10 @@ export const setup = {
   },
   done: {
     title: "All set",
-    written: { one: "{n} sheet is in the workbook.", other: "{n} sheets are in the workbook." },
+    written: {
+      one: "{n} sheet was added to the workbook.",
+      other: "{n} sheets were added to the workbook.",
+    },
     goTo: "Go to “{sheet}”",
     home: "See the loop",
   },

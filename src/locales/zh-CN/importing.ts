@@ -104,8 +104,8 @@ export const importing: ImportingTexts = {
       replacePeriod: "替换同一时间段的数据（现有 {rows}）",
       replaceAll: "全部替换（现有 {existing}）",
     },
-    thereByOrder: "有 {n} 行属于表里已有的订单",
-    thereByRow: "有 {n} 行表里已经有了",
+    thereByOrder: { one: "有 {n} 行属于表里已有的订单", other: "有 {n} 行属于表里已有的订单" },
+    thereByRow: { one: "有 {n} 行在表里已经有了", other: "有 {n} 行在表里已经有了" },
     there: {
       update: "更新为文件里的内容",
       leaveOut: "跳过",

@@ -3,7 +3,6 @@ import { importingTexts } from "../../locales/importing";
 import type { AlreadyThere, Mode } from "../../workbook/importing/types";
 import { counted, fill } from "../fill";
 import { usePane } from "../state/PaneContext";
-import { shownNumber } from "./figures";
 import type { Importing } from "./useImport";
 
 const modes: readonly Mode[] = ["append", "replacePeriod", "replaceAll"];
@@ -37,9 +36,7 @@ export function Modes({ importing }: { importing: Importing }) {
       </Field>
       {known > 0 && (
         <Field
-          label={fill(byOrder ? preview.thereByOrder : preview.thereByRow, {
-            n: shownNumber(known, language),
-          })}
+          label={counted(byOrder ? preview.thereByOrder : preview.thereByRow, known, language)}
         >
           <RadioGroup
             value={choice}

@@ -27,7 +27,8 @@ export function MapItems({ items }: { items: readonly string[] }) {
   }
   return (
     <Caption1 className={styles.items}>
-      {fill(texts.first, { items: items.slice(0, mostItems).join(habits[language].betweenItems) })}{" "}
+      {fill(texts.first, { items: items.slice(0, mostItems).join(habits[language].betweenItems) })}
+      {habits[language].betweenSentences}
       <Link as="button" className={styles.more} onClick={() => setOpen(true)}>
         {fill(texts.more, { n: rest })}
       </Link>

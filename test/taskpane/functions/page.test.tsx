@@ -76,7 +76,7 @@ describe("the list", () => {
     const { user, box } = await openFunctions(new FakeWorkbook(), "zh-CN");
     await user.type(box, "wcl");
     const [first] = within(screen.getByRole("main")).getAllByRole("listitem");
-    expect(first).toHaveTextContent("KPI.ATTAINMENT目标达成率");
+    expect(first).toHaveTextContent("KPI.ATTAINMENT目标完成率");
   });
 });
 

@@ -9,14 +9,14 @@ export const market: typeof english = {
     product: { header: "产品 / 细分市场", note: "一行一个，产品取自设置表。" },
     size: {
       header: "市场规模",
-      note: "本区域全部厂商在整个周期内的销售额，可以估算，注明来源即可。",
+      note: "本区域所有厂商在整个周期内的销售额，可估算，但要注明来源。",
     },
     lastYear: { header: "去年同期规模", note: "去年同期全市场的销售额。" },
     growth: { header: "市场增速", note: "与去年同期相比。" },
     soFar: { header: "截至目前规模", note: "市场规模 × 工作日进度。" },
     own: {
       header: "我方销售额",
-      note: "周期开始至统计截止日。有业绩数据表时自动取数，也可直接改写。",
+      note: "从周期开始到统计截止日。有业绩数据表时自动取数，也可直接改写。",
     },
     share: { header: "市场份额", note: "我方销售额 ÷ 截至目前规模；低于目标份额时标红。" },
     goal: { header: "目标份额", note: "" },
@@ -43,7 +43,7 @@ export const market: typeof english = {
     },
   },
   industry: {
-    section: "行业对标数据",
+    section: "行业对标",
     columns: {
       metric: {
         header: "对标指标",
@@ -64,7 +64,7 @@ export const market: typeof english = {
     columns: {
       name: { header: "竞争对手", note: "" },
       theirs: { header: "竞品", note: "" },
-      against: { header: "对标我方产品", note: "这款竞品和我们的哪个产品竞争。" },
+      against: { header: "对标我方产品", note: "竞品所对应的我方产品。" },
       price: { header: "竞品单价", note: "每件价格。" },
       own: {
         header: "我方单价",
@@ -83,7 +83,7 @@ export const market: typeof english = {
   example: {
     products: [
       {
-        positioning: "面向看重停机损失、不只看价格的中端工厂",
+        positioning: "面向更看重停机损失、不只看价格的中端工厂",
         demand: "交期可靠、服务响应快",
         season: "9–11 月旺季",
         chance: "安徽经销商；与产品B组合销售",
@@ -95,13 +95,13 @@ export const market: typeof english = {
         chance: "与大客户签框架协议",
       },
       {
-        positioning: "简单工况，价格优先",
+        positioning: "用于简单工况，价格优先",
         demand: "便宜、马上要",
         season: "三季度偏淡",
         chance: "只走线上，或逐步退出",
       },
       {
-        positioning: "A、B 产品的易损件",
+        positioning: "产品A、产品B的易损件",
         demand: "次日到货",
         season: "随主机销售波动",
         chance: "随产品A推出配件套餐",
@@ -113,20 +113,20 @@ export const market: typeof english = {
         theirs: "X200",
         strengths: "8 月降价 8%，经销商多",
         weaknesses: "只有上海有售后",
-        answer: "算停机损失账；主推 A、B 组合",
+        answer: "算清停机损失账；主推产品A、B组合",
       },
       {
         name: "科远",
         theirs: "K1",
         strengths: "清库存，给经销商返点高",
         weaknesses: "故障率高于我们",
-        answer: "大单一天内决策",
+        answer: "大单一天内给出决策",
       },
       {
         name: "天工",
         theirs: "Eco",
         strengths: "价格最低，线上销售",
-        weaknesses: "没有选型指导，退换货慢",
+        weaknesses: "不提供选型指导，退换货慢",
         answer: "不跟价，引导客户用产品D",
       },
     ],
