@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { metadata } from "../../src/functions/metadata";
 import { templates } from "../../src/templates";
 import { tableNames } from "../../src/templates/tables";
-import type { Choices, Setup, TemplateId } from "../../src/templates/plan";
+import type { Choices, Setup, SetupTarget, TemplateId } from "../../src/templates/plan";
 import { Session } from "../../src/workbook/importing/session";
 import type { Decisions, RowsToImport } from "../../src/workbook/importing/types";
 import { addressOf } from "../../src/workbook/address";
@@ -32,18 +32,20 @@ const count = <Item>(length: number, item: (at: number) => Item) =>
   Array.from({ length }, (_, at) => item(at));
 const person = (at: number) => `Person ${at + 1}`;
 
-/** A target for each person beside those of the team. */
 function setupOf({ people }: Size): Setup {
-  const metric = (name: string, owner: string, entry: number) => ({
-    ...{ dimension: "", metric: name, unit: "yuan", direction: "", mode: "", base: null, entry },
-    owner,
-  });
   return {
     ...{ title: "Bench", currency: "yuan", ...month },
     ...{ regions: ["North", "South"], products: ["A", "B"], channels: ["Direct"] },
     people: count(people, (at) => ({ name: person(at), role: "", region: "North" })),
-    targets: count(people, (at) => metric(`Sales of ${person(at)}`, person(at), 1000 + at)),
   };
+}
+
+/** One for each person. */
+function targetsOf({ people }: Size): SetupTarget[] {
+  return count(people, (at) => ({
+    ...{ dimension: "", metric: `Sales of ${person(at)}`, unit: "yuan" },
+    ...{ direction: "", mode: "", base: null, entry: 1000 + at, owner: person(at) },
+  }));
 }
 
 /** A month's orders, evenly over the people and the days. */
@@ -118,8 +120,8 @@ async function measure(client: Client, size: Size, files: { bytes: number }) {
     return result;
   };
 
-  const setup = setupOf(size);
-  await cost("set up", () => workbook.setUp({ chosen, choices: { ...choices, setup } }));
+  const said = { setup: setupOf(size), targets: targetsOf(size) };
+  await cost("set up", () => workbook.setUp({ chosen, choices: { ...choices, ...said } }));
   await cost("insert", () => workbook.insert("pipeline", choices));
   await cost("open the pane", () => workbook.read());
   await cost("read before an import", () => workbook.readImportTarget(language));
