@@ -24,9 +24,9 @@ export function People() {
   const id = useId();
   const columns = useMemo<Column<keyof PersonRow>[]>(
     () => [
-      { id: "name", label: words.columns.name },
-      { id: "role", label: words.columns.role, suggestions: `${id}roles` },
-      { id: "region", label: words.columns.region, suggestions: `${id}regions` },
+      { id: "name", label: words.columns.name, span: 3 },
+      { id: "role", label: words.columns.role, span: 5, suggestions: `${id}roles` },
+      { id: "region", label: words.columns.region, span: 3, suggestions: `${id}regions` },
     ],
     [words, id]
   );
@@ -42,7 +42,7 @@ export function People() {
     <>
       <Rows
         {...{ columns, blank, read, onChange }}
-        tracks={3}
+        tracks={11}
         hint={words.hint}
         rows={peopleOf(draft)}
         rowName={words.row}
