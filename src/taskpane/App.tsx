@@ -10,6 +10,7 @@ import { Heading } from "./parts/Heading";
 import { Loading } from "./parts/Loading";
 import { Navigation } from "./parts/Navigation";
 import { TroubleBar } from "./parts/TroubleBar";
+import { Unanswered } from "./parts/Unanswered";
 import { createMemory } from "./state/memory";
 import { PaneContext, type Pane } from "./state/PaneContext";
 import { pageKey, type Page } from "./state/page";
@@ -112,6 +113,7 @@ export function App({
         <Navigation page={page} />
         <main key={key} className="main">
           <Heading page={page} ref={heading} />
+          <Unanswered />
           {errand.failed && (
             <TroubleBar
               trouble={errand.failed.trouble}

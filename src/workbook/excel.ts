@@ -1,4 +1,5 @@
 /** The door to Excel: every conversation with it starts here, so that none starts where Excel is missing or too old. */
+import { awaited } from "./answers";
 import { asTrouble } from "./troubles";
 import { Trouble } from "./types";
 import type { TroubleFacts } from "./types";
@@ -33,7 +34,11 @@ export async function talk<Result>(
 ): Promise<Result> {
   await requireExcel();
   try {
-    return await Excel.run({ delayForCellEdit: patient }, work);
+    return await Excel.run({ delayForCellEdit: patient }, (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = (passThrough?) => awaited(sync(passThrough));
+      return work(context);
+    });
   } catch (error) {
     throw asTrouble(error, facts);
   }

@@ -230,6 +230,11 @@ export interface Workbook {
    * over a computed cell's formula. Throws Trouble with the workbook as it was.
    */
   mend(findings: readonly Finding[], onProgress?: (progress: Progress) => void): Promise<void>;
+  /**
+   * calls back when Excel has left a request unanswered for 20 seconds, with true, and when it answers again; returns how
+   * to stop
+   */
+  watchAnswers(onChange: (isLate: boolean) => void): () => void;
   /** calls back when sheets or tables come, go or are renamed; returns how to stop */
   watch(onChange: () => void): Promise<() => Promise<void>>;
   /** the block of cells that is selected */

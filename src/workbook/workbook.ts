@@ -1,4 +1,5 @@
 /** The workbook that is open in Excel, put together from what each file here can do with it. */
+import { watchAnswers } from "./answers";
 import { talk } from "./excel";
 import { readFacts } from "./facts";
 import type { Library } from "./library";
@@ -46,6 +47,7 @@ export function createWorkbook(library: Library): Workbook {
     check: async () => (await import("./check")).check(await library.load()),
     mend: (findings, onProgress = () => undefined) =>
       inTurn(async () => (await import("./mend")).mend(await library.load(), findings, onProgress)),
+    watchAnswers,
     watch,
     readSelection: async () => (await formulas()).readSelection(),
     readActiveCell: async () => (await formulas()).readActiveCell(),

@@ -49,6 +49,7 @@ export class FakeWorkbook implements Workbook {
   readonly #watchers = new Set<() => void>();
   readonly #cellWatchers = new Set<() => void>();
   readonly #selectionWatchers = new Set<() => void>();
+  readonly #answerWatchers = new Set<(isLate: boolean) => void>();
   /** what is selected; its first cell is the active one */
   selected: CellPlace = { sheetName: "Sheet1", address: "B2" };
   /** by their addresses with the sheet */
@@ -186,6 +187,16 @@ export class FakeWorkbook implements Workbook {
     const written = missing.map(({ template, sheetName }) => held(template, sheetName));
     this.change({ held: [...this.state.held, ...written] });
     return written;
+  }
+
+  watchAnswers(onChange: (isLate: boolean) => void) {
+    this.#answerWatchers.add(onChange);
+    return () => void this.#answerWatchers.delete(onChange);
+  }
+
+  /** as when Excel leaves a request unanswered, or answers again */
+  keepWaiting(isLate: boolean): void {
+    for (const watcher of this.#answerWatchers) watcher(isLate);
   }
 
   async readBoard(): Promise<Board> {

@@ -260,6 +260,15 @@ const stage = {
 export const pane = {
   product: "KPI Loop",
   loading: "Loading…",
+  unanswered: {
+    title: "Excel is not answering yet.",
+    message: [
+      "A cell may be being edited, or a dialog may be open in Excel.",
+      "Work goes on by itself as soon as Excel answers.",
+    ],
+    cancel: "Cancel and take back",
+    cancelling: "Cancelling…",
+  },
   step,
   template,
   trouble,

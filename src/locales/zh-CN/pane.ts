@@ -4,6 +4,15 @@ import type { PaneTexts } from "../en-US/pane";
 export const pane: PaneTexts = {
   product: "KPI 闭环",
   loading: "正在加载…",
+  unanswered: {
+    title: "Excel 暂时没有回应。",
+    message: [
+      "可能有单元格正在编辑，或者 Excel 里开着对话框。",
+      "Excel 一有回应，就会自动接着做。",
+    ],
+    cancel: "取消并撤回",
+    cancelling: "正在取消…",
+  },
   step: {
     target: { title: "定目标", purpose: "本期要达成什么，依据是什么。" },
     breakdown: { title: "拆目标", purpose: "目标落实到月份、区域和个人。" },

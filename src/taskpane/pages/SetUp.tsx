@@ -54,7 +54,6 @@ export default function SetUp() {
   const [tried, setTried] = useState(false);
   const [written, setWritten] = useState<readonly Held[]>();
   const [trouble, setTrouble] = useState<Trouble>();
-  const [giveUp, setGiveUp] = useState<AbortController>();
   const heading = useRef<HTMLHeadingElement>(null);
 
   /** what there was before the writing, which adds some itself */
@@ -109,12 +108,10 @@ export default function SetUp() {
     setStep(steps[at + by]!);
   };
   const write = async () => {
-    const controller = new AbortController();
-    setGiveUp(controller);
     setTrouble(undefined);
     setHad(has);
     try {
-      setWritten(await setUp(order!, controller.signal));
+      setWritten(await setUp(order!));
     } catch (error) {
       setTrouble(asTrouble(error));
       setHad(undefined);
@@ -151,7 +148,7 @@ export default function SetUp() {
         {step === "summary" && <Summary foreseen={foreseen} />}
         <RowFaults faults={shownFaults} state={state} />
         {trouble && <TroubleBar trouble={trouble} onRetry={() => void write()} />}
-        <div role="status">{working && <Writing giveUp={giveUp} />}</div>
+        <div role="status">{working && <Writing />}</div>
         <div className={styles.ways}>
           <Button className={styles.way} disabled={at === 0 || working} onClick={() => go(-1)}>
             {texts.back}
@@ -196,26 +193,23 @@ function RowFaults({ faults, state }: { faults: readonly Fault[]; state: SetupSt
 }
 
 /** How far the writing is, and the way to give it up. */
-function Writing({ giveUp }: { giveUp: AbortController | undefined }) {
+function Writing() {
   const styles = useStyles();
   const { words, language, insertion } = usePane();
   const texts = setupTexts[language].summary;
-  const [cancelling, setCancelling] = useState(false);
   if (insertion.phase !== "working") return null;
+  const { progress, cancel } = insertion;
   return (
     <div className={styles.form}>
-      <Field validationState="none" validationMessage={words.stage[insertion.progress.stage]}>
-        <ProgressBar value={insertion.progress.share} aria-label={texts.writing} />
+      <Field validationState="none" validationMessage={words.stage[progress.stage]}>
+        <ProgressBar value={progress.share} aria-label={texts.writing} />
       </Field>
       <Button
         className={styles.way}
-        disabledFocusable={cancelling}
-        onClick={() => {
-          setCancelling(true);
-          giveUp?.abort();
-        }}
+        disabledFocusable={!cancel || cancel.asked}
+        onClick={cancel?.ask}
       >
-        {cancelling ? texts.cancelling : texts.cancel}
+        {cancel?.asked ? texts.cancelling : texts.cancel}
       </Button>
     </div>
   );

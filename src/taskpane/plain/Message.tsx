@@ -1,8 +1,13 @@
 import type { ReactNode } from "react";
 import { DiamondDismissFilled } from "@fluentui/react-icons/headless/svg/diamond-dismiss";
+import { InfoFilled } from "@fluentui/react-icons/headless/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/headless/svg/warning";
 
-const icons = { error: <DiamondDismissFilled />, warning: <WarningFilled /> };
+const icons = {
+  error: <DiamondDismissFilled />,
+  warning: <WarningFilled />,
+  info: <InfoFilled />,
+};
 
 export interface MessageProps {
   intent: keyof typeof icons;

@@ -13,16 +13,22 @@ import { asTrouble } from "../troubles";
 /** The one insert that is under way or was the last; it outlives the page that started it. */
 export type Insertion =
   | { phase: "idle" }
-  /** without a template where it is a whole set */
-  | { phase: "working"; template?: TemplateId; progress: Progress }
+  /** without a template where it is a whole set, which can be cancelled */
+  | { phase: "working"; template?: TemplateId; progress: Progress; cancel?: Cancel }
   | { phase: "done"; template: TemplateId; result: InsertResult }
   | { phase: "failed"; template: TemplateId; choices: Choices; trouble: Trouble };
+
+/** How to give up what is under way: it is taken back as soon as Excel has answered. */
+export interface Cancel {
+  asked: boolean;
+  ask: () => void;
+}
 
 export interface Inserting {
   insertion: Insertion;
   insert(template: TemplateId, choices: Choices): Promise<void>;
   /** writes a whole set; throws what the workbook throws */
-  setUp(order: SetUpOrder, signal: AbortSignal): Promise<Held[]>;
+  setUp(order: SetUpOrder): Promise<Held[]>;
   /** forgets the last result */
   forget(): void;
 }
@@ -45,8 +51,18 @@ export function useInsertion(workbook: Workbook, onChanged: () => Promise<void>)
     [workbook, onChanged]
   );
   const setUp = useCallback(
-    async (order: SetUpOrder, signal: AbortSignal) => {
-      const onProgress = (progress: Progress) => setInsertion({ phase: "working", progress });
+    async (order: SetUpOrder) => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      let last: Progress;
+      const onProgress = (progress: Progress) => {
+        last = progress;
+        setInsertion({ phase: "working", progress, cancel: { asked: signal.aborted, ask } });
+      };
+      const ask = () => {
+        controller.abort();
+        onProgress(last);
+      };
       onProgress({ share: 0, stage: "reading" });
       try {
         return await workbook.setUp(order, { onProgress, signal });

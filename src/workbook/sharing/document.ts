@@ -1,4 +1,5 @@
 /** The workbook that is open, as the file that Excel would save now; and a file opened beside it. */
+import { awaited } from "../answers";
 import { talk } from "../excel";
 import { Trouble } from "../types";
 
@@ -26,11 +27,11 @@ export async function readDocument(): Promise<Uint8Array> {
 
 /** Opens the file as a new workbook, unsaved and without a name. */
 export function openDocument(file: Uint8Array): Promise<void> {
-  return talk(() => Excel.createWorkbook(base64(file)));
+  return talk(() => awaited(Excel.createWorkbook(base64(file))));
 }
 
 function asked<Value>(ask: (done: (result: Office.AsyncResult<Value>) => void) => void) {
-  return new Promise<Value>((resolve, reject) =>
+  const answer = new Promise<Value>((resolve, reject) =>
     ask(({ status, value, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
       else
@@ -39,6 +40,7 @@ function asked<Value>(ask: (done: (result: Office.AsyncResult<Value>) => void) =
         );
     })
   );
+  return awaited(answer);
 }
 
 /** In pieces, since a call takes only so many arguments; each a multiple of three bytes, so that the pieces join. */
