@@ -1,7 +1,14 @@
-/** The example's whole set: every formula of every sheet shows what plain loops over the sample rows come to. */
+/**
+ * The example's whole set: every formula of every sheet shows what plain loops over the sample rows come to, also in a
+ * copy for colleagues, and nobody finds what is another's in his or her own.
+ */
 import { templateOrder, templates } from "../../../src/templates";
 import { cellAt } from "../../../src/templates/build/address";
 import type { Choices, TemplateId } from "../../../src/templates/plan";
+import { saveXlsx } from "../../../src/workbench/xlsx";
+import { testInLibreOffice } from "../sharing/libreOffice";
+import { expectSameInCopy } from "../sharing/wholeCopy";
+import { expectOwnOnly } from "../sharing/wholePeople";
 import { openExample, type Example, type Row } from "../support/example";
 import {
   expectedCells,
@@ -87,3 +94,10 @@ test.each(templateOrder)("%s", (template) => {
   }
   expect(faults(formulaCells(template), expected)).toEqual([]);
 });
+
+testInLibreOffice("a copy computes the same without the add-in", async () => {
+  await expectSameInCopy(await saveXlsx(example.client.book));
+});
+
+test("each person's file holds no other name, nor an amount that only others have", () =>
+  expectOwnOnly(example.client.book));

@@ -4,6 +4,7 @@ import type { Language } from "../../../src/locales";
 import { templates } from "../../../src/templates";
 import type { TemplateId } from "../../../src/templates/plan";
 import { workbook } from "../../../src/workbook";
+import { saveXlsx } from "../../../src/workbench/xlsx";
 import { openClient, type Client, type ClientOptions } from "../../support/client";
 import type { Row } from "./rows";
 
@@ -52,7 +53,7 @@ export function errorsIn({ book }: Client): string[] {
 /** English, as of 18 September 2026. With `ids` come the sheets that they need. */
 export async function openExample(...ids: TemplateId[]): Promise<Example> {
   const language = "en-US";
-  const client = await openWithFunctions(language);
+  const client = await openWithFunctions(language, { saveFile: saveXlsx });
   const choices = { language, content: "example", asOf: 46283 } as const;
   try {
     await workbook.setUp({ chosen: ids, choices });
