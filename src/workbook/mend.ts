@@ -1,7 +1,8 @@
-/** Putting right what a check found: look again, decide, write in one request, and take back where that fails. */
+/** Putting right what a check found: look again, decide, write in as few requests as hold it, and take back where that fails. */
 import { diagnose } from "./checking/diagnose";
 import { findingKey } from "./checking/diagnosis";
 import type { Deed, Diagnosis } from "./checking/diagnosis";
+import { inRequests } from "./checking/deedRequests";
 import { doAll, undoAll } from "./checking/deeds";
 import { look } from "./checking/look";
 import type { Look } from "./checking/look";
@@ -17,7 +18,7 @@ export async function mend(
   onProgress: (progress: Progress) => void
 ): Promise<void> {
   let found: Look | undefined;
-  let begun: Deed[] = [];
+  const begun: Deed[] = [];
   try {
     await talk(async (context) => {
       onProgress({ share: 0, stage: "reading" });
@@ -25,10 +26,16 @@ export async function mend(
       const deeds = inOrder(wanted(diagnose(templates, found), findings));
       refuseProtected(found, deeds);
       onProgress({ share: 0.4, stage: "writing" });
-      begun = deeds;
-      const areAsSeen = deeds.length > 0 ? doAll(context, deeds, found.facts) : () => true;
-      await context.sync();
-      if (!areAsSeen()) throw new Trouble("changedMeanwhile");
+      const requests = inRequests(deeds);
+      for (const [index, request] of requests.entries()) {
+        begun.push(...request);
+        const areAsSeen = doAll(context, request, found.facts);
+        // One request would be more than Excel takes.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        if (!areAsSeen()) throw new Trouble("changedMeanwhile");
+        onProgress({ share: 0.4 + (0.6 * (index + 1)) / requests.length, stage: "writing" });
+      }
       onProgress({ share: 1, stage: "finishing" });
     });
   } catch (error) {

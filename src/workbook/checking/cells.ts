@@ -1,4 +1,5 @@
-/** All that the cells of some sheets hold, read in answers that Excel gives: a large team's sheets are too much for one. */
+/** All that the cells of some sheets hold. */
+import { readAreas } from "../areas";
 
 export interface SheetCells {
   id: string;
@@ -21,60 +22,16 @@ export interface UsedCells {
   columns: number;
 }
 
-/** Excel on the web answers with 5 MB at most; a cell with its formula, value and type takes some 200 bytes on average. */
-const cellsPerAnswer = 10_000;
-
-interface Piece {
-  sheet: UsedCells;
-  row: number;
-  rows: number;
-}
-
+/** @param most how many cells come in one answer of Excel; as many as it gives where this is missing */
 export async function readCells(
   context: Excel.RequestContext,
   sheets: readonly UsedCells[],
-  most = cellsPerAnswer
+  most?: number
 ): Promise<SheetCells[]> {
-  const found = sheets.map(({ id, name, row, column }): SheetCells => {
-    return { id, name, row, column, values: [], valueTypes: [], formulas: [] };
+  const areas = sheets.map(({ id, ...area }) => ({ ...area, sheetId: id }));
+  const found = await readAreas(context, areas, ["values", "valueTypes", "formulas"], most);
+  return sheets.map(({ id, name, row, column }, at) => {
+    const { values, valueTypes, formulas } = found[at];
+    return { id, name, row, column, values, valueTypes: valueTypes as string[][], formulas };
   });
-  for (const answer of answersFor(sheets, most)) {
-    const asked = answer.map(({ sheet: { id, column, columns }, row, rows }) => {
-      const range = context.workbook.worksheets
-        .getItem(id)
-        .getRangeByIndexes(row, column, rows, columns)
-        .load("values,valueTypes,formulas");
-      return { id, range };
-    });
-    // One answer cannot hold them all.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const { id, range } of asked) {
-      const cells = found.find((sheet) => sheet.id === id)!;
-      cells.values.push(...range.values);
-      cells.valueTypes.push(...range.valueTypes);
-      cells.formulas.push(...range.formulas);
-    }
-  }
-  return found;
-}
-
-/** Rows of the sheets, from top to bottom, in as few answers as hold them; a row is never cut. */
-function answersFor(sheets: readonly UsedCells[], most: number): Piece[][] {
-  const answers: Piece[][] = [];
-  let room = 0;
-  for (const sheet of sheets) {
-    const end = sheet.row + sheet.rows;
-    for (let row = sheet.row; row < end;) {
-      if (room < sheet.columns) {
-        answers.push([]);
-        room = Math.max(most, sheet.columns);
-      }
-      const rows = Math.min(end - row, Math.floor(room / sheet.columns));
-      answers.at(-1)!.push({ sheet, row, rows });
-      room -= rows * sheet.columns;
-      row += rows;
-    }
-  }
-  return answers;
 }

@@ -9,6 +9,7 @@ import type { WorkbookFacts } from "../facts";
 import { readRecord, recordKey } from "../record";
 import { sameName } from "../sheetNames";
 import { tableNamed } from "../state";
+import { inRequests } from "./deedRequests";
 import type { Deed } from "./diagnosis";
 
 /**
@@ -33,6 +34,9 @@ export function doAll(
       case "addColumn":
         addColumn(workbook, deed);
         break;
+      case "fillColumn":
+        fill(bodyOf(workbook, deed), deed.from, deed);
+        break;
       case "setName":
         if (deed.before === undefined) workbook.names.add(deed.name, deed.refersTo, deed.comment);
         else workbook.names.getItem(deed.name).formula = deed.refersTo;
@@ -42,10 +46,10 @@ export function doAll(
         break;
       case "record":
         record = { ...record, [deed.template]: deed.entry };
-        workbook.settings.add(recordKey, record);
         break;
     }
   }
+  if (deeds.some(({ kind }) => kind === "record")) workbook.settings.add(recordKey, record);
   return () =>
     written
       .map((deed, at) => {
@@ -64,9 +68,21 @@ function addColumn(workbook: Excel.Workbook, deed: Deed & { kind: "addColumn" })
   const body = column.getDataBodyRange();
   const { border: _, ...format } = deed.format;
   applyFormat(body, format);
-  if (deed.formula !== undefined) {
-    body.formulas = Array.from({ length: deed.rows }, () => [deed.formula]);
-  }
+  if (deed.formula !== undefined) fill(body, 0, { ...deed, formula: deed.formula });
+}
+
+function bodyOf(workbook: Excel.Workbook, { table, header }: Deed & { kind: "fillColumn" }) {
+  return workbook.tables.getItem(table).columns.getItem(header).getDataBodyRange();
+}
+
+/** One formula into so many cells of a column. */
+function fill(
+  body: Excel.Range,
+  from: number,
+  { formula, rows }: { formula: string; rows: number }
+): void {
+  const cells = body.getCell(from, 0).getResizedRange(rows - 1, 0);
+  cells.formulas = Array.from({ length: rows }, () => [formula]);
 }
 
 function cellsOf(workbook: Excel.Workbook, { sheetId, area }: Deed & { kind: "write" }) {
@@ -79,10 +95,14 @@ export async function undoAll(deeds: readonly Deed[], before: WorkbookFacts): Pr
     await talk(
       async (context) => {
         const now = await readFacts(context);
-        const written = deeds.filter((deed) => deed.kind === "write");
-        const ranges = written.map((deed) => cellsOf(context.workbook, deed).load("formulas"));
-        await context.sync();
-        written.forEach((deed, index) => restoreCells(ranges[index], deed));
+        for (const request of inRequests(deeds.filter(({ kind }) => kind === "write"))) {
+          const written = request.filter((deed) => deed.kind === "write");
+          const ranges = written.map((deed) => cellsOf(context.workbook, deed).load("formulas"));
+          // One request would be more than Excel takes.
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop
+          await context.sync();
+          written.forEach((deed, index) => restoreCells(ranges[index], deed));
+        }
         for (const deed of [...deeds].reverse()) undo(context.workbook, deed, before, now);
         await context.sync();
       },
@@ -138,6 +158,7 @@ function undo(
       workbook.settings.add(recordKey, before.record as object);
       break;
     case "write":
+    case "fillColumn":
       break;
   }
 }
@@ -147,6 +168,7 @@ function nameOf(deed: Deed): string {
     case "renameTable":
       return deed.to;
     case "addColumn":
+    case "fillColumn":
       return `${deed.table}[${deed.header}]`;
     case "setName":
       return deed.name;

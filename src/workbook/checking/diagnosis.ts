@@ -12,8 +12,18 @@ export type Deed =
       table: string;
       header: string;
       formula?: string;
+      /** how many body cells take the formula */
       rows: number;
       format: Format;
+    }
+  /** goes on with a column that was added, from a row of its body on; undone with the column */
+  | {
+      kind: "fillColumn";
+      table: string;
+      header: string;
+      formula: string;
+      from: number;
+      rows: number;
     }
   | { kind: "setName"; name: string; refersTo: string; comment?: string; before?: string }
   | { kind: "write"; sheetId: string; area: Area; formulas: string[][]; before: unknown[][] }

@@ -47,7 +47,7 @@ export function errorFindings(found: Look, explained: readonly Deed[]): Diagnosi
             address: addressOf({ row: first.row, column: first.column, rows: 1, columns: 1 }),
             count: group.length,
           },
-          unknown ? group.map((cell) => enterAgain(sheetId, cell)) : []
+          unknown ? enterAgain(sheetId, group) : []
         );
       });
     });
@@ -80,12 +80,22 @@ function errorCells(cells: SheetCells): ErrorCell[] {
   );
 }
 
-function enterAgain(sheetId: string, { row, column, formula }: ErrorCell): Deed {
-  return {
+/** One write for each run of cells below each other. */
+function enterAgain(sheetId: string, cells: readonly ErrorCell[]): Deed[] {
+  const runs: ErrorCell[][] = [];
+  const inColumns = [...cells].sort(
+    (one, other) => one.column - other.column || one.row - other.row
+  );
+  for (const cell of inColumns) {
+    const last = runs.at(-1)?.at(-1);
+    if (last?.column === cell.column && last.row === cell.row - 1) runs.at(-1)!.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.map((run) => ({
     kind: "write",
     sheetId,
-    area: { row, column, rows: 1, columns: 1 },
-    formulas: [[String(formula)]],
-    before: [[formula]],
-  };
+    area: { row: run[0].row, column: run[0].column, rows: run.length, columns: 1 },
+    formulas: run.map(({ formula }) => [String(formula)]),
+    before: run.map(({ formula }) => [formula]),
+  }));
 }

@@ -2,10 +2,10 @@
 import { languages } from "../../locales";
 import { rowKeys } from "../../templates/rowKeys";
 import type { CellValue, TableColumn } from "../../templates/plan";
+import { readAreas } from "../areas";
 import type { Block } from "../blocks";
 import { readFacts, type WorkbookFacts } from "../facts";
 import { readRecord } from "../record";
-import { sameName } from "../sheetNames";
 import { stampOfTexts } from "../stamp";
 import { tableNamed, type Templates } from "../state";
 
@@ -31,27 +31,36 @@ export interface Ours {
 }
 
 export async function readOurs(context: Excel.RequestContext, templates: Templates): Promise<Ours> {
+  // where the tables lie comes along with the facts
+  const bodies = new Map(
+    Object.keys(rowKeys).map((name) => [
+      name,
+      context.workbook.tables
+        .getItemOrNullObject(name)
+        .getDataBodyRange()
+        .load("rowIndex,columnIndex,rowCount,columnCount"),
+    ])
+  );
   const facts = await readFacts(context);
-  const found = Object.keys(rowKeys).flatMap((name) => tableNamed(facts, name) ?? []);
-  const asked = found.map(({ name, sheetId, sheetName, headers }) => {
-    const body = context.workbook.tables.getItem(name).getDataBodyRange();
-    body.load("values,formulas,numberFormat,rowIndex,columnIndex,columnCount");
-    return { name, sheetId, sheetName, headers, body };
+  const found = [...bodies].flatMap(([table, body]) => {
+    const fact = tableNamed(facts, table);
+    if (!fact || body.isNullObject) return [];
+    const { sheetId, sheetName, headers } = fact;
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = body;
+    return [{ table, sheetId, sheetName, headers, row, column, rows, columns }];
   });
-  await context.sync();
-  const tables = asked.map(({ name, sheetId, sheetName, headers, body }): OurTable => {
-    const table = Object.keys(rowKeys).find((each) => sameName(each, name)) ?? name;
-    const columns = columnsOf(templates, facts, table, headers);
-    const slots = columns.flatMap(({ id }, at) => (id === undefined ? [] : [[id, at] as const]));
+  const cells = await readAreas(context, found, ["values", "formulas", "numberFormat"]);
+  const tables = found.map(({ headers, rows: _, columns: width, ...place }, at): OurTable => {
+    const columns = columnsOf(templates, facts, place.table, headers);
+    const slots = columns.flatMap(({ id }, slot) =>
+      id === undefined ? [] : [[id, slot] as const]
+    );
     return {
-      ...{ table, sheetId, sheetName, columns },
-      row: body.rowIndex,
-      column: body.columnIndex,
-      width: body.columnCount,
+      ...{ ...place, width, columns },
       slots: Object.fromEntries(slots),
-      values: body.values as CellValue[][],
-      formulas: body.formulas as CellValue[][],
-      numberFormats: body.numberFormat as string[][],
+      values: cells[at].values as CellValue[][],
+      formulas: cells[at].formulas as CellValue[][],
+      numberFormats: cells[at].numberFormat as string[][],
     };
   });
   return { stamp: stampOf(tables), tables };
