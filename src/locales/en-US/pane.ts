@@ -263,7 +263,7 @@ export const pane = {
   unanswered: {
     title: "Excel is not answering yet.",
     message: [
-      "A cell may be being edited, or a dialog may be open in Excel.",
+      "Perhaps a cell is being edited, or a dialog is open in Excel.",
       "Work goes on by itself as soon as Excel answers.",
     ],
     cancel: "Cancel and take back",
