@@ -5,6 +5,7 @@ import type { Requests } from "../workbook/requests";
 import type { Workbook } from "../workbook/types";
 import type { Appearance } from "./appearance";
 import { fluentPage } from "./fluentPage";
+import { keepFocus } from "./keepFocus";
 import { Home } from "./pages/Home";
 import { Heading } from "./parts/Heading";
 import { Loading } from "./parts/Loading";
@@ -107,8 +108,17 @@ export function App({
     shown.current = key;
   }, [key]);
 
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => keepFocus(root.current!), []);
+
   return (
-    <div className="pane" data-appearance={appearance} lang={language} onKeyDown={keepTab}>
+    <div
+      ref={root}
+      className="pane"
+      data-appearance={appearance}
+      lang={language}
+      onKeyDown={keepTab}
+    >
       <PaneContext.Provider value={pane}>
         <Navigation page={page} />
         <main key={key} className="main">
