@@ -16,10 +16,13 @@ export interface HeldAnswer {
 }
 
 const CELL_EDITING: Fault = { code: "InvalidOperationInCellEditMode", when: "before" };
+const CONNECTION_LOST: Fault = { code: "ConnectionFailure", when: "before" };
 
 export class Faults {
   /** the user is typing in a cell: every batch is refused */
   cellEditing = false;
+  /** no batch reaches Excel */
+  connectionLost = false;
   private readonly planned = new Map<number, Fault>();
   private readonly holds = new Map<number, () => Promise<void>>();
   private passed = 0;
@@ -51,6 +54,7 @@ export class Faults {
   /** the fault that meets the batch which now begins */
   next(): Fault | undefined {
     if (this.cellEditing) return CELL_EDITING;
+    if (this.connectionLost) return CONNECTION_LOST;
     this.passed += 1;
     const fault = this.planned.get(this.passed);
     this.planned.delete(this.passed);

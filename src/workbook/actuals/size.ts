@@ -29,23 +29,28 @@ export function grow(table: Excel.Table, sheet: Excel.Worksheet, place: Place, r
   }
 }
 
-/** Takes rows off at the end with all they hold; where Excel cannot make a table shorter they stay, blank. */
+/**
+ * Takes rows off at the end with all they hold, or with what these columns of them hold alone; where Excel cannot make
+ * a table shorter they stay, blank.
+ */
 export function shrink(
   table: Excel.Table,
   sheet: Excel.Worksheet,
   place: Place,
-  rows: number
+  rows: number,
+  columns?: readonly number[]
 ): void {
   if (rows >= place.rows) return;
-  const surplus = sheet.getRangeByIndexes(
-    place.row + rows,
-    place.column,
-    place.rows - rows,
-    place.width
-  );
-  if (!supports("1.13")) return surplus.clear("Contents");
-  resize(table, sheet, place, rows);
-  surplus.clear("All");
+  const part = (column: number, width: number) =>
+    sheet.getRangeByIndexes(place.row + rows, column, place.rows - rows, width);
+  const surplus = part(place.column, place.width);
+  const canResize = supports("1.13");
+  if (canResize) resize(table, sheet, place, rows);
+  if (columns) {
+    for (const column of columns) part(place.column + column, 1).clear("Contents");
+    if (canResize) surplus.clear("Formats");
+  } else surplus.clear(canResize ? "All" : "Contents");
+  if (!canResize) return;
   // clearing leaves the checks of what may be typed
   surplus.dataValidation.clear();
 }

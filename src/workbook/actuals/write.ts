@@ -63,7 +63,8 @@ export async function importRows(
       }
       const plan = planOf(body, rows);
       const look = templates.actuals.plan(choices, nothing);
-      trail = { before: body, start: plan.start, written: [], lists: [], look };
+      const lists = { columns: [], tables: [] };
+      trail = { before: body, start: plan.start, written: [], lists, look };
       onProgress({ share: 0.2, stage: "writing" });
       await addToLists(context, rows, templates.settings.plan(choices, nothing), trail.lists);
       await write(context, plan, trail, onProgress);
@@ -262,17 +263,37 @@ export async function restore(trail: ImportTrail): Promise<void> {
       dressNew(context, sheet, trail, place, size);
       for (let from = start; from < size;) {
         const to = endOfRequest(from, size, rowAt);
-        sheet.getRangeByIndexes(place.row + from, place.column, to - from, place.width).formulas =
-          Array.from({ length: to - from }, (_, at) => rowAt(from + at));
+        const rows = () =>
+          sheet.getRangeByIndexes(place.row + from, place.column, to - from, place.width);
+        const found = rows().load("formulas");
+        rows().formulas = Array.from({ length: to - from }, (_, at) => rowAt(from + at));
         // One request would be more than Excel takes.
         // eslint-disable-next-line office-addins/no-context-sync-in-loop
         await context.sync();
+        giveBack(sheet, now, from, found.formulas as CellValue[][]);
         from = to;
         pause(context);
       }
       await context.sync();
     },
     { patient: true, facts: { sheet: before.sheetName } }
+  );
+}
+
+/** Queues the return of what was typed between the reading and the writing. */
+function giveBack(
+  sheet: Excel.Worksheet,
+  { row, column, formulas }: Body,
+  from: number,
+  found: readonly CellValue[][]
+): void {
+  found.forEach((cells, down) =>
+    cells.forEach((cell, right) => {
+      const read = formulas[from + down]?.[right];
+      if (read === undefined || cell === read) return;
+      const place = sheet.getRangeByIndexes(row + from + down, column + right, 1, 1);
+      place.formulas = [[asEntered(cell)]];
+    })
   );
 }
 
