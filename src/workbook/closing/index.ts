@@ -3,6 +3,7 @@ import { talk } from "../excel";
 import { insertFor } from "../insert";
 import { emptyReview, fillReview, previewFindings, type ReviewTrail } from "../reviewing";
 import type { Templates } from "../state";
+import { withLeftBehind } from "../troubles";
 import { Trouble } from "../types";
 import type { Progress } from "../types";
 import { planClose } from "./plan";
@@ -62,9 +63,23 @@ export async function close(
   };
   if (reading.blocks.KPI_History) return write(reading);
   const progress = ({ share, stage }: Progress) => onProgress({ share: share * 0.5, stage });
-  return insertFor(templates, "history", choices, progress, async () =>
-    write(await talk(readClosing))
-  );
+  return insertFor(templates, "history", choices, progress, async () => {
+    const now = await talk(readClosing);
+    if (!isAsRead(reading, now)) {
+      throw new Trouble("changedMeanwhile", { sheet: reading.blocks.KPI_Targets?.sheetName });
+    }
+    return write(now);
+  });
+}
+
+/** Whether all that was there before is still as it was entered; what is computed may follow the past periods. */
+function isAsRead(before: Reading, now: Reading): boolean {
+  const entered = ({ cells, blocks }: Reading, of: Reading) =>
+    JSON.stringify([
+      Object.values(cells).map(({ formula }) => formula),
+      Object.keys(of.blocks).map((id) => blocks[id as keyof Reading["blocks"]]?.formulas),
+    ]);
+  return entered(before, before) === entered(now, before);
 }
 
 function historyIn({ blocks }: Reading) {
@@ -79,7 +94,19 @@ function historyIn({ blocks }: Reading) {
 export async function takeBack(): Promise<void> {
   if (!last) throw new Trouble("gone", {});
   const { closing, review } = last;
-  await takeBackClosing(closing);
+  const closed = await takeBackClosing(closing);
+  if (review) {
+    try {
+      await emptyReview(review);
+    } catch (error) {
+      try {
+        await takeBackClosing(closed);
+      } catch {
+        // The first trouble is what the user is told; what may be neither comes with it.
+        throw withLeftBehind(error, [review.sheetName, closing.sheetName]);
+      }
+      throw error;
+    }
+  }
   last = undefined;
-  if (review) await emptyReview(review);
 }

@@ -28,11 +28,15 @@ export async function writeClosing(
   return { changes: await exchange(changes, manner), longer, shorter, table, sheetName };
 }
 
-/** A Trouble "changedMeanwhile" where a cell that was written holds something else by now. */
-export async function takeBackClosing(trail: CloseTrail): Promise<void> {
+/**
+ * A Trouble "changedMeanwhile" where a cell that was written holds something else by now. Returns what closes the
+ * period again, in the same way.
+ */
+export async function takeBackClosing(trail: CloseTrail): Promise<CloseTrail> {
   const { changes, longer, shorter, table, sheetName } = trail;
-  const facts = { sheet: sheetName };
-  await exchange(changes, { along: shorter, undo: longer, tables: [table], facts, back: true });
+  const manner = { along: shorter, undo: longer, tables: [table], facts: { sheet: sheetName } };
+  const open = await exchange(changes, { ...manner, back: true });
+  return { ...trail, changes: open, longer: shorter, shorter: longer };
 }
 
 function lengths(

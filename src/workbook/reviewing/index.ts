@@ -78,21 +78,31 @@ export async function fillReview(): Promise<
 }
 
 /**
- * Cells that hold what was written hold again what they held; those that people have changed since stay. Throws Trouble
- * where that fails: `because` of what it was done, if that was a failure itself, with what may have stayed.
+ * Cells that hold what was written hold again what they held; those that people have changed since stay. Where that
+ * fails the review is as it was, or the Trouble says what may have stayed; `because` is the failure because of which it
+ * is done, if there was one: that is what is thrown then.
  */
 export async function emptyReview(trail: ReviewTrail, because?: unknown): Promise<void> {
-  const { changes, sheetName } = trail;
-  const { unfitted } = alongside(trail);
-  const written = changes.map(({ before, after, said: _, ...place }) => ({
-    ...place,
-    before: after,
-    after: before,
+  const { sheetName } = trail;
+  const { fitted, unfitted } = alongside(trail);
+  const facts = { sheet: sheetName };
+  const emptied = trail.changes.map(({ said: _, ...change }) => change);
+  const written = emptied.map((change) => ({
+    ...change,
+    before: change.after,
+    after: change.before,
   }));
   try {
-    await putBack(written, { undo: unfitted, facts: { sheet: sheetName } });
+    await putBack(written, { undo: unfitted, facts });
   } catch (error) {
-    throw because === undefined ? error : withLeftBehind(because, [sheetName]);
+    if (because !== undefined) throw withLeftBehind(because, [sheetName]);
+    try {
+      await putBack(emptied, { undo: fitted, facts });
+    } catch {
+      // The first trouble is what the user is told; what may be neither comes with it.
+      throw withLeftBehind(error, [sheetName]);
+    }
+    throw error;
   }
 }
 
