@@ -1,5 +1,6 @@
 /** The company as the settings sheet lists it, found by the names that formulas use, however its columns are called now. */
 import type { Company } from "../templates/plan";
+import { hasValues } from "./named";
 
 const names = {
   people: "KPI_PeopleList",
@@ -24,7 +25,7 @@ export function askForCompany(context: Excel.RequestContext): CompanyRanges {
 
 /** What the ranges say once they have come; undefined where the workbook has none of the lists. */
 export function companyIn(ranges: CompanyRanges): Company | undefined {
-  if (Object.values(ranges).every((range) => range.isNullObject)) return undefined;
+  if (!Object.values(ranges).some(hasValues)) return undefined;
   const roles = column(ranges.roles);
   const homes = column(ranges.homes);
   const listed = (range: Excel.Range) => column(range).filter((text) => text !== "");
@@ -45,5 +46,5 @@ export function currencyIn({ currency }: CompanyRanges): string | undefined {
 
 /** As texts: a product may be called 2026. */
 function column(range: Excel.Range): string[] {
-  return range.isNullObject ? [] : range.values.map(([value]) => String(value).trim());
+  return hasValues(range) ? range.values.map(([value]) => String(value).trim()) : [];
 }

@@ -1,5 +1,6 @@
 /** The period as the settings sheet has it, found by the names that formulas use. */
 import type { Span } from "../templates/plan";
+import { hasValues } from "./named";
 
 const names = { start: "KPI_Start", end: "KPI_End" } as const;
 
@@ -15,7 +16,7 @@ export function askForPeriod(context: Excel.RequestContext): PeriodRanges {
 /** What the cells say once they have come; undefined where they are no two dates in order. */
 export function periodIn(ranges: PeriodRanges): Span | undefined {
   const [start, end] = [ranges.start, ranges.end].map(
-    (range): unknown => !range.isNullObject && range.values[0]?.[0]
+    (range): unknown => hasValues(range) && range.values[0]?.[0]
   );
   return typeof start === "number" && typeof end === "number" && 0 < start && start <= end
     ? { start, end }

@@ -2,6 +2,7 @@
 import type { CellValue, SheetPlan } from "../../templates/plan";
 import type { ListId, RowsToImport } from "../importing/types";
 import { asEntered, says } from "../exchange";
+import { hasValues } from "../named";
 import { Trouble } from "../types";
 import { asText, withoutApostrophe } from "./cells";
 import { dress, grow, shrink } from "./size";
@@ -100,7 +101,7 @@ async function addToTable(
     rows: body.rowCount,
     width: body.columnCount,
   };
-  const found = columns.flatMap(({ list, range }) => (range.isNullObject ? [] : [{ list, range }]));
+  const found = columns.flatMap(({ list, range }) => (hasValues(range) ? [{ list, range }] : []));
   const ends = new Map(found.map(({ list, range }) => [list as ListName, endOf(range.values)]));
   // A person and the region stand in the same row.
   if (name === "KPI_People") ends.set("homes", ends.get("people") ?? 0);

@@ -4,6 +4,7 @@ import { talk } from "../excel";
 import { readFacts } from "../facts";
 import type { WorkbookFacts } from "../facts";
 import type { ImportTarget, KnownNames } from "../importing/types";
+import { hasValues } from "../named";
 import { loopState } from "../state";
 import type { Templates } from "../state";
 import { filledRows, languageOf, readBody, rowOf, stampOf } from "./body";
@@ -22,7 +23,7 @@ export async function readImportTarget(
     await context.sync();
     const shared = {
       known: knownNames(facts),
-      unit: currency.isNullObject ? 1 : unitNamed(String(currency.values[0][0])),
+      unit: hasValues(currency) ? unitNamed(String(currency.values[0][0])) : 1,
     };
     const { held } = loopState(templates, facts);
     if (!held.some(({ template }) => template === "actuals")) {

@@ -1,6 +1,7 @@
 /** Reads the board through Office.js in two syncs: which of the names there are, and what their cells hold. */
-import { addressOf, areaOf } from "../address";
+import { addressOf } from "../address";
 import { talk } from "../excel";
+import { hasValues } from "../named";
 import { boardNames, type Board, type BoardCell, type BoardName } from "./types";
 
 export async function readBoard(): Promise<Board> {
@@ -13,13 +14,13 @@ export async function readBoard(): Promise<Board> {
       return item ? [[name, item.getRangeOrNullObject()]] : [];
     });
     for (const [name, range] of found) {
-      range.load("values,address,worksheet/name");
+      range.load("values,rowIndex,columnIndex,worksheet/name");
       if (inOwnUnits.has(name)) range.load("numberFormat");
     }
     await context.sync();
     const board: Board = {};
     for (const [name, range] of found) {
-      if (!range.isNullObject) board[name] = cellsOf(range, inOwnUnits.has(name));
+      if (hasValues(range)) board[name] = cellsOf(range, inOwnUnits.has(name));
     }
     return board;
   });
@@ -34,8 +35,7 @@ const inOwnUnits: ReadonlySet<BoardName> = new Set<BoardName>([
 ]);
 
 function cellsOf(range: Excel.Range, formatted: boolean): BoardCell[] {
-  const { values, address, worksheet } = range;
-  const { row, column } = areaOf(address.slice(address.lastIndexOf("!") + 1));
+  const { values, rowIndex: row, columnIndex: column, worksheet } = range;
   return (values as BoardCell["value"][][]).map(([value = ""], index) => ({
     value,
     percent: formatted && String(range.numberFormat[index]?.[0]).includes("%"),

@@ -14,7 +14,7 @@ export function brokenNames(found: Look, cases: Cases): Diagnosis[] {
   return found.templates.flatMap((look) =>
     look.plan.names.flatMap((name) => {
       const known = knownName(found.facts, name);
-      const isBroken = known ? known.formula.includes("#REF!") : !isOutdated(look);
+      const isBroken = known ? leadsNowhere(known.formula) : !isOutdated(look);
       if (!isBroken) return [];
       const { template, sheetName } = look.held;
       return [
@@ -25,6 +25,11 @@ export function brokenNames(found: Look, cases: Cases): Diagnosis[] {
       ];
     })
   );
+}
+
+/** What a sheet is called, or a text says, is no reference. */
+function leadsNowhere(formula: string): boolean {
+  return formula.replace(/'(?:[^']|'')*'|"[^"]*"/g, "").includes("#REF!");
 }
 
 function knownName(

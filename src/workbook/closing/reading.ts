@@ -8,6 +8,7 @@ import { targetsTexts } from "../../locales/templates/targets";
 import { tasksTexts } from "../../locales/templates/tasks";
 import type { CellValue } from "../../templates/plan";
 import { askForBlock, blockIn, keys, type Block } from "../blocks";
+import { hasValues } from "../named";
 import { stampOfTexts } from "../stamp";
 import { Trouble } from "../types";
 
@@ -110,7 +111,7 @@ export async function readClosing(context: Excel.RequestContext): Promise<Readin
   const found = asked.flatMap((each) => blockIn(each) ?? []);
   const blocks = Object.fromEntries(found.map((block) => [block.table, block])) as Blocks;
   if (!blocks.KPI_Targets) throw new Trouble("gone", { table: "KPI_Targets" });
-  const most = cap.isNullObject ? undefined : (cap.values[0][0] as CellValue);
+  const most = hasValues(cap) ? (cap.values[0][0] as CellValue) : undefined;
   const texts = found.flatMap(({ table, sheetId, row, column, values, formulas }) => [
     `${table} ${sheetId} ${row} ${column}`,
     ...[...values, ...formulas].map((line) => line.join("\u0001")),
@@ -126,7 +127,7 @@ export async function readClosing(context: Excel.RequestContext): Promise<Readin
 }
 
 function cellIn(name: string, range: Excel.Range): Cell {
-  if (range.isNullObject) throw new Trouble("gone", { table: name });
+  if (!hasValues(range)) throw new Trouble("gone", { table: name });
   return {
     sheetId: range.worksheet.id,
     sheetName: range.worksheet.name,
