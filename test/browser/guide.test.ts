@@ -1,8 +1,8 @@
 /** The user guide as it is hosted: opened from the pane, read by everybody, narrow and dark too, and asking nobody else. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { languages } from "../../src/locales";
 import { fill } from "../../src/taskpane/fill";
+import { axeFaults } from "../support/axe";
 import { wordsOf } from "../support/paneUse";
 import { launchBrowser, openWorkbench, siteUrl } from "../support/workbench";
 
@@ -13,11 +13,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -53,7 +48,7 @@ test.each(languages.flatMap((language) => [`${language}.html`, `functions.${lang
     await page.goto(`${siteUrl}/guide/${name}`);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sideways(page)).toBe(0);

@@ -1,13 +1,29 @@
-/** Every page of the pane: what the policy refuses, whom it serves, and how narrow it may get. */
-import { AxeBuilder } from "@axe-core/playwright";
+/**
+ * Every page of the pane: what the policy refuses, whom it serves, and how narrow it may get. PICTURES=<folder> draws each
+ * page there as the test of long texts sees it.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
+import { closing } from "../../src/locales/en-US/closing";
+import { findings } from "../../src/locales/en-US/findings";
+import { packing } from "../../src/locales/en-US/packing";
+import { sharing } from "../../src/locales/en-US/sharing";
+import { languages, type Language } from "../../src/locales";
+import { axeFaults } from "../support/axe";
+import { inLong, speakLong } from "../support/longTexts";
 import { panePages, setUpExample, type PanePage } from "../support/panePages";
+import { wordsOf } from "../support/paneUse";
 import { launchBrowser, openWorkbench, type Bench } from "../support/workbench";
 
 jest.setTimeout(300_000);
 
-const language = "en-US";
+const language: Language = "en-US";
+const words = wordsOf[language];
 const { empty, full } = panePages(language);
+const long = panePages(language, inLong);
+/** what a page says that has nothing to show yet */
+const loading = [...languages.map((each) => wordsOf[each].loading), inLong(words.loading)];
 
 let browser: Browser;
 let bench: Bench;
@@ -39,17 +55,19 @@ type Look = (typeof looks)[number];
  * The same workbook in another look, drawn so from the start. With colours of its own the system is black, for which
  * Fluent's theme is made: axe reads the theme's text colours there, not those that the system puts in their place.
  */
-async function reopen({ theme, forcedColors }: Look): Promise<void> {
+async function reopen({ theme, forcedColors }: Look, locale: Language = language): Promise<void> {
   await bench.page.emulateMedia(
     forcedColors
       ? { forcedColors: "active", colorScheme: "dark" }
       : { forcedColors: "none", colorScheme: null }
   );
-  await bench.reload(theme);
+  await bench.reload({ theme, locale });
 }
 
 /** in CSS pixels, the narrowest that a page has to take */
 const narrow = 320;
+/** what Excel gives a pane, where what is proposed to be typed is seen whole too */
+const usualWidth = 350;
 
 async function setPaneWidth(pane: Frame, width: number): Promise<void> {
   const frame = await pane.frameElement();
@@ -102,39 +120,63 @@ function sideways(pane: Frame): Promise<string[]> {
   });
 }
 
-/** Each text as long as it may be in German: a third longer, and half as long again where it is short. */
-function lengthenTexts(pane: Frame): Promise<void> {
-  return pane.evaluate(() => {
-    const texts = document.createTreeWalker(document.querySelector(".pane")!, NodeFilter.SHOW_TEXT);
-    const usual: [Node, string][] = [];
-    while (texts.nextNode()) {
-      const node = texts.currentNode;
-      const text = node.nodeValue ?? "";
-      // sheets and their previews speak the language of the sheet, formulas none
-      const isWord = /\p{L}{2}/u.test(text) && !node.parentElement!.closest("td, th, code, option");
-      if (!isWord) continue;
-      usual.push([node, text]);
-      const wanted = Math.ceil(text.length * (text.length < 12 ? 1.5 : 1.35));
-      node.nodeValue = text.trimEnd().padEnd(wanted, "en");
-    }
-    Object.assign(window, { usual });
-  });
+/** Texts that are not wholly seen, what is typed among them or not, and controls that lie on one another. */
+function unseen(pane: Frame, typed: boolean): Promise<string[]> {
+  return pane.evaluate((typed) => {
+    const all = (wanted: string) =>
+      [...document.querySelectorAll<HTMLElement>(wanted)].filter(
+        (element) => element.getClientRects().length > 0
+      );
+    const called = (element: HTMLElement) =>
+      (element instanceof HTMLInputElement ? element.value : element.innerText) ||
+      element.getAttribute("aria-label") ||
+      element.outerHTML.slice(0, 120);
+    const cut = all(
+      `button, label, h1, h2, h3, legend, li, p, span, div${typed ? ", input[type=text]" : ""}`
+    )
+      .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowX))
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+      .map((element) => `cut off: ${called(element)}`);
+    // a radio button or a tick lies over its own picture and label
+    const controls = all(
+      "button, a[href], select, textarea, input:not([type=radio], [type=checkbox])"
+    );
+    const boxes = controls.map((element) => element.getBoundingClientRect());
+    const onOneAnother = controls.flatMap((one, at) =>
+      controls.slice(at + 1).flatMap((other, further) => {
+        const [a, b] = [boxes[at]!, boxes[at + 1 + further]!];
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (across <= 1 || down <= 1 || one.contains(other) || other.contains(one)) return [];
+        return [`on one another: ${called(one)} and ${called(other)}`];
+      })
+    );
+    return [...cut, ...onOneAnother];
+  }, typed);
 }
 
-function usualTexts(pane: Frame): Promise<void> {
-  return pane.evaluate(() => {
-    const { usual } = window as unknown as { usual: [Node, string][] };
-    for (const [node, text] of usual) node.nodeValue = text;
-  });
+async function draw(name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  const { x, y, width, height } = (await (await bench.pane.frameElement()).boundingBox())!;
+  const path = join(folder, `${name.replace(/[^\w-]+/g, "-")}.png`);
+  await bench.page.screenshot({ path, clip: { x, y, width, height } });
 }
 
-/** texts of buttons, labels and headings that are not wholly seen */
-function cutOff(pane: Frame): Promise<string[]> {
-  return pane.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>(":is(button, label, h1, h2, h3, legend, li, p)")]
-      .filter((element) => getComputedStyle(element).overflowX !== "visible")
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-      .map((element) => `cut off: ${element.innerText}`)
+/** A page as it stays: whatever it reads first, or looks for in the workbook, has come. */
+async function drawn(pane: Frame): Promise<void> {
+  await pane.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  );
+  await pane.waitForFunction(
+    (loading) =>
+      !document.querySelector("[role=progressbar]") &&
+      ![...document.querySelectorAll("[role=status]")].some(({ textContent }) =>
+        loading.includes(textContent)
+      ),
+    loading,
+    { timeout: 120_000 }
   );
 }
 
@@ -145,35 +187,43 @@ async function eachPage(
   const found: Record<string, string[]> = {};
   for (const page of pages) {
     await page.open(bench.pane);
+    await drawn(bench.pane);
     const faults = await look(page);
     if (faults.length > 0) found[page.name] = faults;
   }
   return found;
 }
 
-async function fitsNarrow(): Promise<string[]> {
-  const usual = await sideways(bench.pane);
+/** What a page does not show as it should in the widths of a pane, and in the narrower one with text of twice the size. */
+async function fits({ name }: PanePage, where: string): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (how: string, typed: boolean) => {
+    for (const fault of [...(await sideways(bench.pane)), ...(await unseen(bench.pane, typed))])
+      found.push(`${how}: ${fault}`);
+    await draw(`${where} ${name} ${how}`);
+  };
+  for (const width of [usualWidth, narrow]) {
+    await setPaneWidth(bench.pane, width);
+    await look(`${width} px`, width === usualWidth);
+  }
   await doubleText(bench.pane);
-  const doubled = await sideways(bench.pane);
+  await look("text at 200%", false);
   await usualText(bench.pane);
-  await lengthenTexts(bench.pane);
-  const long = [...(await sideways(bench.pane)), ...(await cutOff(bench.pane))];
-  await usualTexts(bench.pane);
-  return [
-    ...usual,
-    ...doubled.map((fault) => `text at 200%: ${fault}`),
-    ...long.map((fault) => `long texts: ${fault}`),
-  ];
+  return found;
 }
 
-/** What axe finds on the page; in the looks after the first, of what colours can break alone. */
-async function accessible(look: Look): Promise<string[]> {
-  const axe = new AxeBuilder({ page: bench.page }).include(["iframe:not([hidden])", "html"]);
-  if (look !== looks[0]) axe.withRules("color-contrast");
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`)
-  );
+/** The same workbook with the pane in long words. The page is loaded anew, and keeps to them. */
+async function speakInLong(): Promise<void> {
+  await bench.page.addInitScript({ content: speakLong });
+  if (process.env.PICTURES) await bench.page.setViewportSize({ width: 1440, height: 2400 });
+  await reopen(looks[0]);
+}
+
+/** What axe finds on the page; in the looks after the first, of what colours can break alone, and without one, of all else. */
+function accessible(look?: Look): Promise<string[]> {
+  const colours = "color-contrast";
+  if (!look) return axeFaults(bench.pane, { rules: { [colours]: { enabled: false } } });
+  return axeFaults(bench.pane, look === looks[0] ? {} : { runOnly: [colours] });
 }
 
 describe("in an empty workbook", () => {
@@ -187,12 +237,6 @@ describe("in an empty workbook", () => {
     const some = empty.filter(({ name }) => !/^template (?!targets|person)/.test(name));
     await reopen(look);
     expect(await eachPage(some, () => accessible(look))).toEqual({});
-  });
-
-  test("every page fits into 320 pixels, with text at 200% and with longer texts too", async () => {
-    await bench.reload();
-    await setPaneWidth(bench.pane, narrow);
-    expect(await eachPage(empty, fitsNarrow)).toEqual({});
   });
 
   test("the policy lets no script be written into the page, evaluated or fetched from elsewhere", async () => {
@@ -225,6 +269,11 @@ describe("in an empty workbook", () => {
     bench.errors.length = 0;
     bench.strangers.length = 0;
   });
+
+  test("every page shows long texts in 320 pixels, and at 200%", async () => {
+    await speakInLong();
+    expect(await eachPage(long.empty, (page) => fits(page, "empty"))).toEqual({});
+  });
 });
 
 describe("in a workbook with all sheets", () => {
@@ -239,9 +288,38 @@ describe("in a workbook with all sheets", () => {
     expect(await eachPage(full, () => accessible(look))).toEqual({});
   });
 
-  test("every page fits into 320 pixels, with text at 200% and with longer texts too", async () => {
-    await reopen(looks[0]);
-    await setPaneWidth(bench.pane, narrow);
-    expect(await eachPage(full, fitsNarrow)).toEqual({});
+  test.each<[page: string, buttons: (string | RegExp)[]]>([
+    ["closing", [/^Close \w+ 1,/, closing.takeBack, closing.again]],
+    ["findings", [findings.write, findings.takeBack]],
+    ["map", [words.template.settings.title]],
+    ["pack", [packing.make]],
+    ["share", [sharing.make, sharing.again]],
+    ["check", [words.check.again]],
+  ])("the keyboard stays on the page %s, whatever its buttons begin", async (name, buttons) => {
+    const { pane } = bench;
+    await full.find((page) => page.name === name)!.open(pane);
+    for (const button of buttons) {
+      await drawn(pane);
+      await pane
+        .locator("main")
+        .getByRole("button", { name: button, exact: true })
+        .first()
+        .press("Enter");
+      await drawn(pane);
+      await pane.waitForFunction(() => document.activeElement !== document.body);
+      expect(await pane.evaluate(() => document.activeElement!.closest("main") !== null)).toBe(
+        true
+      );
+    }
+  });
+
+  test("every page passes axe in Chinese", async () => {
+    await reopen(looks[0], "zh-CN");
+    expect(await eachPage(panePages("zh-CN").full, () => accessible())).toEqual({});
+  });
+
+  test("every page shows long texts in 320 pixels, and at 200%", async () => {
+    await speakInLong();
+    expect(await eachPage(long.full, (page) => fits(page, "full"))).toEqual({});
   });
 });

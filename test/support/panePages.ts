@@ -4,7 +4,7 @@ import type { Language } from "../../src/locales";
 import { setupTexts } from "../../src/locales/setup";
 import { templateOrder } from "../../src/templates";
 import { tools } from "../../src/taskpane/tools";
-import { openTemplate, wordsOf } from "./paneUse";
+import { said, wordsOf } from "./paneUse";
 import type { Bench } from "./workbench";
 
 export interface PanePage {
@@ -12,9 +12,13 @@ export interface PanePage {
   open(pane: Frame): Promise<void>;
 }
 
-export function panePages(language: Language): { empty: PanePage[]; full: PanePage[] } {
-  const words = wordsOf[language];
-  const setup = setupTexts[language];
+/** `spoken` where the pane says its texts in another way than they stand in src/locales. */
+export function panePages(
+  language: Language,
+  spoken: <Texts>(texts: Texts) => Texts = (texts) => texts
+): { empty: PanePage[]; full: PanePage[] } {
+  const words = spoken(wordsOf[language]);
+  const setup = spoken(setupTexts[language]);
   const press = (pane: Frame, name: string) =>
     pane.getByRole("button", { name, exact: true }).click();
   const arrive = (pane: Frame, title: string, level = 1) =>
@@ -47,8 +51,10 @@ export function panePages(language: Language): { empty: PanePage[]; full: PanePa
       ...templateOrder.map((id) => ({
         name: `template ${id}`,
         async open(pane: Frame) {
+          const { title } = words.template[id];
           await home.open(pane);
-          await openTemplate(pane, id, language);
+          await press(pane, said(words.home.addLabel, { title }));
+          await arrive(pane, title);
         },
       })),
       {

@@ -37,8 +37,8 @@ export interface Bench {
   sheetNames(): Promise<string[]>;
   /** waits until every formula is computed */
   settled(): Promise<void>;
-  /** loads the page anew, as reopening it would, in another theme if one is given; `pane` is then the new frame */
-  reload(theme?: BenchOptions["theme"]): Promise<void>;
+  /** loads the page anew, as reopening it would, in another theme or language if one is given; `pane` is then the new frame */
+  reload(other?: Pick<BenchOptions, "theme" | "locale">): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,10 +71,12 @@ export async function openWorkbench(browser: Browser, options: BenchOptions = {}
   page.on("console", (message) => {
     if (/content security policy/i.test(message.text())) errors.push(message.text());
   });
-  const { locale = "en-US", theme = "light", query = "" } = options;
-  const address = (theme: BenchOptions["theme"]) =>
-    `${siteUrl}/workbench.html?locale=${locale}&theme=${theme}&${query}`;
-  await page.goto(address(theme));
+  const { query = "", ...usual } = { locale: "en-US", theme: "light", ...options };
+  const address = (other: Pick<BenchOptions, "theme" | "locale"> = {}) => {
+    const { locale, theme } = { ...usual, ...other };
+    return `${siteUrl}/workbench.html?locale=${locale}&theme=${theme}&${query}`;
+  };
+  await page.goto(address());
   await started(page);
   const settled = () => page.evaluate(() => window.workbench!.book.settled());
 
@@ -117,8 +119,8 @@ export async function openWorkbench(browser: Browser, options: BenchOptions = {}
       await settled();
     },
     sheetNames: () => page.evaluate(() => window.workbench!.book.sheets().map(({ name }) => name)),
-    async reload(next = theme) {
-      await page.goto(address(next));
+    async reload(other) {
+      await page.goto(address(other));
       await started(page);
       bench.pane = await paneOf(page);
     },

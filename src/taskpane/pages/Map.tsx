@@ -11,20 +11,31 @@ import { MapSheet } from "../parts/MapSheet";
 import { usePane } from "../state/PaneContext";
 import { token } from "../token";
 
-/** in pixels; the arcs beside the list count on it */
-const rowHeight = 34;
+/** Two lines of a button's text, which grows with the reader's; all rows are as high as the highest, and the arcs beside them. */
+const rowHeight = `calc(2 * ${token("lineHeightBase200")} + 2px)`;
 
 const useStyles = makeStyles({
   lead: { color: token("colorNeutralForeground2") },
   graph: { display: "flex", gap: "4px" },
-  list: { listStyleType: "none", margin: 0, padding: 0, flexGrow: 1, minWidth: 0 },
-  row: { height: `${rowHeight}px`, display: "flex", alignItems: "center" },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    flexGrow: 1,
+    minWidth: 0,
+    display: "grid",
+    gridAutoRows: `minmax(${rowHeight}, 1fr)`,
+  },
+  row: { display: "flex", alignItems: "center" },
   sheet: {
     width: "100%",
     minWidth: 0,
     justifyContent: "flex-start",
     paddingInline: "8px",
-    "& > span": { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+    paddingBlock: 0,
+    textAlign: "start",
+    lineHeight: token("lineHeightBase200"),
+    "& > span": { minWidth: 0, overflowWrap: "anywhere" },
   },
   missing: { color: token("colorNeutralForeground3") },
   dot: {
@@ -88,7 +99,7 @@ export default function Map() {
             );
           })}
         </ul>
-        <MapLinks order={order} links={links} chosen={chosen} rowHeight={rowHeight} />
+        <MapLinks order={order} links={links} chosen={chosen} />
       </div>
     </>
   );

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, ":focus": { outlineStyle: "none" } },
   quiet: { color: token("colorNeutralForeground2") },
   faults: { color: token("colorPaletteRedForeground1"), margin: 0, paddingLeft: "20px" },
-  ways: { display: "flex", gap: "8px", justifyContent: "space-between" },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "space-between" },
   way: { whiteSpace: "normal" },
 });
 

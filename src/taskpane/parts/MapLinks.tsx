@@ -4,7 +4,13 @@ import type { TemplateId } from "../../templates/plan";
 import { token } from "../token";
 
 const useStyles = makeStyles({
-  picture: { flexShrink: 0, overflow: "visible", fill: "none", strokeWidth: "1px" },
+  picture: {
+    flexShrink: 0,
+    overflow: "visible",
+    fill: "none",
+    strokeWidth: "1px",
+    "& path": { vectorEffect: "non-scaling-stroke" },
+  },
   quiet: { stroke: token("colorNeutralStroke2") },
   taken: { stroke: token("colorPaletteMarigoldBorderActive"), strokeWidth: "2px" },
   given: { stroke: token("colorBrandStroke1"), strokeWidth: "2px" },
@@ -13,17 +19,18 @@ const useStyles = makeStyles({
 });
 
 const width = 84;
+/** of a row, before the picture is stretched to the list beside it */
+const rowHeight = 34;
 
 export interface MapLinksProps {
   /** the sheets from top to bottom */
   order: readonly TemplateId[];
   links: readonly Feed[];
   chosen: TemplateId;
-  rowHeight: number;
 }
 
 /** The links as arcs beside the list of sheets; those of the chosen sheet stand out. What they say is said in words above. */
-export function MapLinks({ order, links, chosen, rowHeight }: MapLinksProps) {
+export function MapLinks({ order, links, chosen }: MapLinksProps) {
   const styles = useStyles();
   const height = order.length * rowHeight;
   const middle = (id: TemplateId) => (order.indexOf(id) + 0.5) * rowHeight;
@@ -37,7 +44,13 @@ export function MapLinks({ order, links, chosen, rowHeight }: MapLinksProps) {
     return `M 0 ${start} C ${reach} ${start}, ${reach} ${end}, 0 ${end}`;
   };
   return (
-    <svg className={styles.picture} width={width} height={height} aria-hidden>
+    <svg
+      className={styles.picture}
+      width={width}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden
+    >
       {quiet.map((link) => (
         <path key={`${link.from} ${link.to}`} className={styles.quiet} d={arc(link)} />
       ))}

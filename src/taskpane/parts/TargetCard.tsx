@@ -20,11 +20,18 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: "normal",
   },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "start", gap: "8px" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "start",
+    gap: "8px",
+  },
   quiet: { color: token("colorNeutralForeground3") },
   figures: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(116px, 1fr))",
+    // two beside one another in a pane, as long as text is of the usual size
+    gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, calc(7.25 * ${token("lineHeightBase200")})), 1fr))`,
     gap: "6px 12px",
   },
   figure: { display: "flex", flexDirection: "column" },

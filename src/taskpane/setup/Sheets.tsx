@@ -8,7 +8,14 @@ import { useSetup } from "./SetupContext";
 import { useFieldStyles } from "./styles";
 
 const useStyles = makeStyles({
-  group: { display: "grid", border: "none", margin: 0, padding: 0, minWidth: 0 },
+  group: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    border: "none",
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+  },
   legend: { ...typographyStyles.body1Strong, padding: 0 },
 });
 
