@@ -83,7 +83,7 @@ export async function exchange(
             throw new Trouble("changedMeanwhile", { sheet: strange.sheetName });
           }
           done.push(
-            ...request.map(({ before, after, ...place }, at) => ({
+            ...request.map(({ before, after, said: _, ...place }, at) => ({
               ...place,
               before: after,
               ...(!back && { said: columnIn(written[at]) }),
@@ -129,7 +129,10 @@ async function look(
   return bodies.map(({ rowCount }) => rowCount);
 }
 
-/** Cells that hold what was written hold again what they held; others stay, and so does what went with a deleted sheet. */
+/**
+ * Cells that hold what was written hold again what they held; others stay, also where somebody types into them meanwhile,
+ * and so does what went with a deleted sheet.
+ */
 export async function putBack(
   changes: readonly Change[],
   { undo, tables = [], facts }: ExchangeManner
@@ -153,11 +156,15 @@ export async function putBack(
         await context.sync();
         pause(context);
         if (undoes && index === 0) undo.first?.(context, rows);
-        request.forEach((change, at) => {
-          for (const part of oursIn(change, columnIn(ranges[at])))
-            rangeOf(context, part).formulas = lines(part.before);
-        });
+        const ours = request.flatMap((change, at) => oursIn(change, columnIn(ranges[at])));
+        const found = read(context, ours);
+        enter(context, ours);
         if (undoes && index === requests.length - 1) undo.last?.(context, rows);
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+        const theirs = ours.flatMap((change, at) => theirsIn(change, columnIn(found[at])));
+        if (theirs.length === 0) continue;
+        enter(context, theirs);
         // eslint-disable-next-line office-addins/no-context-sync-in-loop
         await context.sync();
       }
@@ -168,10 +175,20 @@ export async function putBack(
 
 /** The runs of cells that hold what was written. */
 function oursIn(change: Change, now: readonly CellValue[]): Change[] {
+  return runsOf(change, (at) => says(now[at], change.after[at]));
+}
+
+/** The runs of cells into which somebody typed between the reading and the writing, to hold that once more. */
+function theirsIn(change: Change, found: readonly CellValue[]): Change[] {
+  const typed = { ...change, before: found.map(asEntered) };
+  return runsOf(typed, (at) => !says(found[at], change.after[at]));
+}
+
+function runsOf(change: Change, belongs: (at: number) => boolean): Change[] {
   const runs: Change[] = [];
   let open: Change | undefined;
   change.after.forEach((cell, at) => {
-    if (!says(now[at], cell)) {
+    if (!belongs(at)) {
       open = undefined;
       return;
     }
@@ -235,6 +252,11 @@ const columnIn = ({ formulas }: Excel.Range) => formulas.map(([cell]) => cell as
 function rangeOf({ workbook }: Excel.RequestContext, change: Change): Excel.Range {
   const { sheetId, row, column, after } = change;
   return workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, after.length, 1);
+}
+
+/** They come to hold what they are to hold `before`. */
+function enter(context: Excel.RequestContext, changes: readonly Change[]): void {
+  for (const change of changes) rangeOf(context, change).formulas = lines(change.before);
 }
 
 function lines(cells: readonly CellValue[]): CellValue[][] {
