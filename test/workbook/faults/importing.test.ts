@@ -1,3 +1,4 @@
+/** Faults on the way of sales data into the workbook, and out of it again. */
 import { Session } from "../../../src/workbook/importing/session";
 import { decisions } from "../importing/support";
 import { choices, sweep, workbook } from "./sweep";

@@ -1,3 +1,4 @@
+/** Faults on the way of what a copy brings back, and out again. */
 import { saveXlsx } from "../../../src/workbench/xlsx";
 import { makeCopy } from "../../../src/workbook/sharing/copy";
 import type { Client } from "../../support/client";

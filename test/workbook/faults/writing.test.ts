@@ -1,3 +1,4 @@
+/** Faults on the way of what the pane writes: a sheet, a set, what is mended, a formula. */
 import type { Scalar } from "../../../src/workbench/book/book";
 import type { Client } from "../../support/client";
 import { choices, sweep, workbook } from "./sweep";
