@@ -123,6 +123,8 @@ function sideways(pane: Frame): Promise<string[]> {
 /** Texts that are not wholly seen, what is typed among them or not, and controls that lie on one another. */
 function unseen(pane: Frame, typed: boolean): Promise<string[]> {
   return pane.evaluate((typed) => {
+    // what is scrolled out of sight would lie under the tabs
+    document.querySelector(".main")!.scrollTop = 0;
     const all = (wanted: string) =>
       [...document.querySelectorAll<HTMLElement>(wanted)].filter(
         (element) => element.getClientRects().length > 0
