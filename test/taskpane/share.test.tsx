@@ -21,7 +21,8 @@ test("says what becomes of the formulas before the copy is used, and leads to th
   const { workbook, user } = await openPane({ workbook: withCopy() });
   await user.click(await button("Share a copy"));
   await user.click(await button("Make the copy"));
-  const items = within(await screen.findByRole("status")).getAllByRole("listitem");
+  const told = await screen.findByText("1,200 cells compute by plain formulas.");
+  const items = within(told.closest<HTMLElement>('[role="status"]')!).getAllByRole("listitem");
   expect(items.map((item) => item.textContent)).toEqual([
     "1,200 cells compute by plain formulas.",
     "1 cell keeps its value: one formula fills several cells. See Funnel!L6",
