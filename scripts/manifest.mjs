@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createJiti } from "jiti";
+import { written } from "./written.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -17,13 +18,4 @@ for (const [file, text] of Object.entries(files)) {
   if (text === written(file)) continue;
   writeFileSync(file, text);
   console.log(file);
-}
-
-function written(file) {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  }
 }

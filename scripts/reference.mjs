@@ -1,8 +1,9 @@
 /** Writes the reference of the functions into docs/; with --check it only fails where a file is out of date. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createJiti } from "jiti";
+import { written } from "./written.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const checking = process.argv.includes("--check");
@@ -10,15 +11,6 @@ const checking = process.argv.includes("--check");
 const { reference, referenceFiles } = await createJiti(import.meta.url).import(
   "../src/functions/reference/index.ts"
 );
-
-function written(path) {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  }
-}
 
 mkdirSync(join(root, "docs"), { recursive: true });
 for (const [language, file] of Object.entries(referenceFiles)) {

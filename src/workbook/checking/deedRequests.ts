@@ -1,9 +1,6 @@
 /** Deeds in requests that Excel takes: as a rule it is one; what a very large team's sheets need makes several. */
-import { packed, weight } from "../write/packing";
+import { packed, rowRuns, weight } from "../write/packing";
 import type { Deed } from "./diagnosis";
-
-/** Bytes of one deed at most, roughly: more are cut by rows, so that no single piece outgrows a request. */
-const bytesPerPiece = 500_000;
 
 /** Each with its object paths: what a column's looks take, and cells that are read and then written. */
 const calls: Record<Deed["kind"], number> = {
@@ -44,11 +41,9 @@ function payloadOf(deed: Deed): unknown {
 
 function pieces(deed: Deed): Deed[] {
   const rows = deed.kind === "write" ? deed.formulas.length : "rows" in deed ? deed.rows : 1;
-  const parts = Math.min(rows, Math.ceil(bytesOf(deed) / bytesPerPiece));
-  if (parts <= 1) return [deed];
-  const length = Math.ceil(rows / parts);
-  const starts = Array.from({ length: Math.ceil(rows / length) }, (_, at) => at * length);
-  return starts.map((from) => partOf(deed, from, Math.min(length, rows - from)));
+  const runs = rowRuns(rows, bytesOf(deed));
+  if (runs.length === 1) return [deed];
+  return runs.map((run) => partOf(deed, run.from, run.rows));
 }
 
 /** The rows of a deed from one on. A column is added once, with its first rows' formulas; the others are filled in. */

@@ -68,3 +68,16 @@ export function weight(calls: number, payload: unknown = null): number {
   const text = JSON.stringify(JSON.stringify(payload));
   return calls * bytesPerCall + encoder.encode(text).length;
 }
+
+/** Bytes of one step at most, roughly: more is cut by rows, so that no single step outgrows a request. */
+const bytesPerStep = 500_000;
+
+/** Rows of a step that takes so many bytes, cut into runs that are about as long as each other; one where it is small. */
+export function rowRuns(rows: number, bytes: number): { from: number; rows: number }[] {
+  const parts = Math.max(1, Math.min(rows, Math.ceil(bytes / bytesPerStep)));
+  const length = Math.max(1, Math.ceil(rows / parts));
+  return Array.from({ length: Math.max(1, Math.ceil(rows / length)) }, (_, at) => ({
+    from: at * length,
+    rows: Math.min(length, rows - at * length),
+  }));
+}

@@ -1,8 +1,8 @@
 /** The light templates with few rows in each table, so that a workbook takes little time to write and to compare. */
-import type { SheetPlan, TablePlan, TemplateId } from "../../../src/templates/plan";
+import type { SheetPlan, TablePlan } from "../../../src/templates/plan";
 import { addressOf, areaOf, type Area } from "../../../src/workbook/address";
-import type { Templates } from "../../../src/workbook/state";
 import { templates as light } from "../support/light";
+import { planned } from "../support/planned";
 
 /** Rows of a table that stay at most, and those that stay blank at its end. */
 const most = 8;
@@ -48,12 +48,4 @@ function few(plan: SheetPlan): SheetPlan {
   };
 }
 
-export const templates = Object.fromEntries(
-  Object.entries(light).map(([id, template]) => [
-    id as TemplateId,
-    {
-      ...template,
-      plan: (...args: Parameters<typeof template.plan>) => few(template.plan(...args)),
-    },
-  ])
-) as Templates;
+export const templates = planned(light, few);
