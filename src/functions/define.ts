@@ -64,24 +64,37 @@ function readerOf({ takes, date, read }: Parameter): Reader {
 
 type Compute = (...args: unknown[]) => Result | Failure;
 
-/** Calls with the first `count` of the arguments. Spreading a short list would cost as much as a function's arithmetic. */
-function callWith(compute: Compute, args: readonly unknown[], count: number): Result | Failure {
-  switch (count) {
-    case 1:
-      return compute(args[0]);
-    case 2:
-      return compute(args[0], args[1]);
-    case 3:
-      return compute(args[0], args[1], args[2]);
-    case 4:
-      return compute(args[0], args[1], args[2], args[3]);
-    case 5:
-      return compute(args[0], args[1], args[2], args[3], args[4]);
-    case 6:
-      return compute(args[0], args[1], args[2], args[3], args[4], args[5]);
-    default:
-      return compute(...args.slice(0, count));
+/** How many arguments are read without a list of them: one made for each call would cost more than the arithmetic. */
+const unlisted = 6;
+
+/** An argument as the function takes it, or why it does not. */
+function readAt(reader: Reader, args: readonly unknown[], at: number): unknown {
+  const argument = at < args.length ? args[at] : undefined;
+  // most arguments are numbers within limits, and need no more reading than this
+  if (typeof argument === "number" && argument >= reader.least && argument <= reader.most)
+    return reader.isDate ? Math.floor(argument) : argument;
+  return reader.read(argument);
+}
+
+/** The arguments from `unlisted` on, of `count` in all. */
+function readMore(
+  readers: readonly Reader[],
+  args: readonly unknown[],
+  count: number
+): unknown[] | Failure {
+  const more: unknown[] = [];
+  for (let at = unlisted; at < count; at += 1) {
+    const value = readAt(readers[at], args, at);
+    if (isFailure(value)) return value;
+    more.push(value);
   }
+  return more;
+}
+
+/** What Excel can show of it. */
+function shown(result: Result | Failure): Result | Failure {
+  if (typeof result !== "object") return plain(result);
+  return isFailure(result) ? result : plainCells(result);
 }
 
 export function define<
@@ -93,31 +106,26 @@ export function define<
     compute(...args: ReadAll<Parameters>): Result | Failure;
   }
 ): Definition<Id, Parameters> {
-  const { compute, ...rest } = declaration;
+  const { compute: declared, ...rest } = declaration;
+  const compute = declared as Compute;
   const readers = declaration.parameters.map(readerOf);
+  const [first, second, third, fourth, fifth, sixth] = readers;
   // optional parameters stand last, and those left out need no reading
   const required = declaration.parameters.filter(({ optional }) => !optional).length;
   return {
     ...rest,
     call(args) {
-      // room for nearly every function; a list that grows costs more than the arithmetic
-      const read: unknown[] = [undefined, undefined, undefined, undefined, undefined, undefined];
       const count = Math.max(required, Math.min(args.length, readers.length));
-      for (let i = 0; i < count; i += 1) {
-        const reader = readers[i];
-        const argument = i < args.length ? args[i] : undefined;
-        // most arguments are numbers within limits, and need no more reading than this
-        if (typeof argument === "number" && argument >= reader.least && argument <= reader.most) {
-          read[i] = reader.isDate ? Math.floor(argument) : argument;
-          continue;
-        }
-        const value = reader.read(argument);
-        if (isFailure(value)) return value;
-        read[i] = value;
-      }
-      const result = callWith(compute as Compute, read, count);
-      if (typeof result !== "object") return plain(result);
-      return isFailure(result) ? result : plainCells(result);
+      let a: unknown, b: unknown, c: unknown, d: unknown, e: unknown, f: unknown;
+      if (count > 0 && isFailure((a = readAt(first, args, 0)))) return a;
+      if (count > 1 && isFailure((b = readAt(second, args, 1)))) return b;
+      if (count > 2 && isFailure((c = readAt(third, args, 2)))) return c;
+      if (count > 3 && isFailure((d = readAt(fourth, args, 3)))) return d;
+      if (count > 4 && isFailure((e = readAt(fifth, args, 4)))) return e;
+      if (count > 5 && isFailure((f = readAt(sixth, args, 5)))) return f;
+      if (count <= unlisted) return shown(compute(a, b, c, d, e, f));
+      const more = readMore(readers, args, count);
+      return isFailure(more) ? more : shown(compute(a, b, c, d, e, f, ...more));
     },
   };
 }

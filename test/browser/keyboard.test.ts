@@ -3,20 +3,20 @@ import type { Browser } from "playwright-core";
 import { importing } from "../../src/locales/en-US/importing";
 import { setup } from "../../src/locales/en-US/setup";
 import { sharing } from "../../src/locales/en-US/sharing";
+import { keyboardOf, type Keyboard } from "../support/keyboard";
 import { said, wordsOf } from "../support/paneUse";
 import { launchBrowser, openWorkbench, type Bench } from "../support/workbench";
 
 const words = wordsOf["en-US"];
-/** no page has more places than this to stop at */
-const mostStops = 150;
-
 let browser: Browser;
 let bench: Bench;
+let { press, write, here, go } = {} as Keyboard;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 beforeEach(async () => {
   bench = await openWorkbench(browser, { locale: "en-US" });
+  ({ press, write, here, go } = keyboardOf(bench));
   // where the keyboard is when the pane has been opened
   await bench.pane.getByRole("heading", { level: 1 }).click();
 });
@@ -26,36 +26,6 @@ afterEach(async () => {
   await bench.close();
 });
 afterAll(() => browser.close());
-
-/** The sheet beside the pane takes the keyboard to itself now and then, as it is drawn; the key goes to the pane. */
-const press = (key: string) => bench.pane.locator(":focus").press(key);
-
-/** what a screen reader calls the place where the keyboard is */
-function here(): Promise<string> {
-  return bench.pane.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement | null;
-    const labelled = element?.getAttribute("aria-labelledby")?.split(" ") ?? [];
-    const names = [
-      element?.getAttribute("aria-label"),
-      labelled.map((id) => document.getElementById(id)?.textContent).join(" "),
-      element?.labels?.[0]?.textContent,
-      element?.innerText,
-    ];
-    return names.find((name) => name?.trim())?.trim() ?? "";
-  });
-}
-
-/** Goes on by Tab, or back by Shift+Tab, to the place of that name; throws where no Tab leads there. */
-async function go(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < mostStops) {
-    await press(key);
-    const at = await here();
-    if (typeof name === "string" ? at === name : name.test(at)) return;
-    passed.push(at);
-  }
-  throw new Error(`no Tab leads to ${name}, but to ${[...new Set(passed)].join(" | ")}`);
-}
 
 const arrive = (title: string, level: number) =>
   bench.pane.getByRole("heading", { name: title, level, exact: true }).waitFor();
@@ -88,12 +58,55 @@ test("the set-up, back and forth, as far as its writing", async () => {
   await go(setup.summary.write);
 });
 
+test("a set-up of one's own, filled in, begun and taken back", async () => {
+  const next = async (title: string) => {
+    await go(setup.next);
+    await press("Enter");
+    await arrive(title, 2);
+  };
+  const cell = (column: string, row: string) =>
+    said(setup.rows.cell, { column, row: said(row, { n: "1" }) });
+  await go(words.home.setUp);
+  await press("Enter");
+  await arrive(setup.basics.title, 2);
+  await go(setup.basics.name);
+  await write("Northern team");
+  await next(setup.period.title);
+  await go(setup.period.length);
+  await press("ArrowDown");
+  await next(setup.people.title);
+  for (const [column, value] of [
+    [setup.people.columns.name, "Ann"],
+    [setup.people.columns.role, "Sales manager"],
+    [setup.people.columns.region, "North"],
+  ] as const) {
+    await go(cell(column, setup.people.row));
+    await write(value);
+  }
+  await next(setup.lists.title);
+  await go(setup.lists.products);
+  await write("Pumps");
+  await next(setup.targets.title);
+  await go(cell(setup.targets.columns.value, setup.targets.row));
+  await write("1200");
+  await next(setup.sheets.title);
+  await next(setup.summary.title);
+  await go(setup.summary.write);
+  await press("Enter");
+  await seen(setup.summary.writing);
+  await go(setup.summary.cancel);
+  await press("Enter");
+  await arrive(setup.summary.title, 2);
+  await go(setup.summary.write);
+  expect(await bench.sheetNames()).toEqual(["Sheet1"]);
+});
+
 test("a function, found, filled in and inserted", async () => {
   await go(words.nav.functions, "Shift+Tab");
   await press("Enter");
   await arrive(words.functions.title, 1);
   await go(words.functions.search);
-  await bench.pane.locator(":focus").pressSequentially("attainment");
+  await write("attainment");
   await go(/^KPI\.ATTAINMENT\b/);
   await press("Enter");
   await arrive("KPI.ATTAINMENT", 1);
@@ -102,7 +115,7 @@ test("a function, found, filled in and inserted", async () => {
     [/^target/i, "120"],
   ] as const) {
     await go(field);
-    await bench.pane.locator(":focus").pressSequentially(value);
+    await write(value);
   }
   await go(said(words.functions.insert, { cell: "Sheet1!A1" }));
   await press("Enter");

@@ -11,6 +11,7 @@ import { sharing as shareWords } from "../../src/locales/zh-CN/sharing";
 import { commonTexts } from "../../src/locales/templates/common";
 import { tasks as tasksTexts } from "../../src/locales/zh-CN/templates/tasks";
 import { texts as benchTexts } from "../../src/workbench/page/texts";
+import { keyboardOf } from "../support/keyboard";
 import { setUpExample } from "../support/panePages";
 import { said, wordsOf } from "../support/paneUse";
 import { launchBrowser, openWorkbench, type Bench } from "../support/workbench";
@@ -239,7 +240,11 @@ test("a copy that came back is taken in: differences seen, conflicts asked, all 
   const before = await Promise.all([progress, help, done].map(valueAt));
 
   await openTool(tool.returning);
-  await bench.pane.locator('input[type="file"]').setInputFiles({
+  // from here on by the keyboard alone
+  const { go, press: key, here } = keyboardOf(bench);
+  await go(returnWords.choose);
+  const [chooser] = await Promise.all([bench.page.waitForEvent("filechooser"), key("Enter")]);
+  await chooser.setFiles({
     name: "业绩复盘.xlsx",
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     buffer: Buffer.from(returned),
@@ -248,21 +253,22 @@ test("a copy that came back is taken in: differences seen, conflicts asked, all 
   const button = bench.pane.getByRole("button", { name: /^合并 \d+ 项$/ });
   await button.waitFor({ timeout: 60_000 });
   expect(await button.isDisabled()).toBe(true);
-  await bench.pane.getByRole("checkbox", { name: /→ 45%$/ }).waitFor();
-  await bench.pane
-    .getByRole("checkbox", { name: said(returnWords.intoRemarks, { column: columns.help.header }) })
-    .check();
-  await bench.pane
-    .getByRole("radio", { name: said(returnWords.takeTheirs, { value: "21" }) })
-    .check();
-  await press(take(3));
+  await go(said(returnWords.takeTheirs, { value: "21" }));
+  await key("Space");
+  await go(/→ 45%$/);
+  await go(said(returnWords.intoRemarks, { column: columns.help.header }));
+  await key("Space");
+  await go(take(3));
+  await key("Enter");
   await bench.pane.getByText(said(returnWords.done.other, { n: "3" })).waitFor({ timeout: 60_000 });
   await bench.settled();
   expect(await valueAt(progress)).toBe(0.45);
   expect(await valueAt(done)).toBe(21);
   expect(await valueAt(help)).toBe([before[1], "李娜: 雨下了一周"].filter(Boolean).join("\n"));
 
-  await press(returnWords.takeBack);
+  expect(await here()).not.toBe("");
+  await go(returnWords.takeBack);
+  await key("Enter");
   await text(returnWords.takenBack).waitFor({ timeout: 60_000 });
   await bench.settled();
   expect(await Promise.all([progress, help, done].map(valueAt))).toEqual(before);
