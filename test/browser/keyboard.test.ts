@@ -92,10 +92,12 @@ test("a set-up of one's own, filled in, begun and taken back", async () => {
   await next(setup.sheets.title);
   await next(setup.summary.title);
   await go(setup.summary.write);
+  const held = await bench.page.evaluateHandle(() => window.workbench!.host!.holdAnswer(2));
   await press("Enter");
-  await seen(setup.summary.writing);
-  await go(setup.summary.cancel);
+  await held.evaluate(({ due }) => due);
+  await go(setup.summary.cancel, "Shift+Tab");
   await press("Enter");
+  await held.evaluate(({ send }) => send());
   await arrive(setup.summary.title, 2);
   await go(setup.summary.write);
   expect(await bench.sheetNames()).toEqual(["Sheet1"]);
