@@ -1,6 +1,7 @@
 /** Bodies of tables, with their columns found by name or header, in whatever order they stand. */
 import { languages, type Language } from "../locales";
 import type { CellValue } from "../templates/plan";
+import { asText } from "./actuals/cells";
 import { Trouble } from "./types";
 
 /** A column by what it means, with the headers that we write in each language and the name by which sheets read it. */
@@ -38,6 +39,21 @@ export interface Block<Column extends string = string> {
   /** as Excel gives them: a text that begins with "=" is no formula where the value is the same */
   formulas: CellValue[][];
   numberFormats: string[][];
+}
+
+/** Cells as Excel gives them. */
+export type Contents = Pick<Block, "values" | "formulas">;
+
+export function holdsFormula({ values, formulas }: Contents, row: number, column: number): boolean {
+  const formula = formulas[row][column];
+  return typeof formula === "string" && formula.startsWith("=") && formula !== values[row][column];
+}
+
+/** A cell as it is written to be what it is. */
+export function writable(cells: Contents, row: number, column: number): CellValue {
+  return holdsFormula(cells, row, column)
+    ? cells.formulas[row][column]
+    : asText(cells.values[row][column]);
 }
 
 /** Asks for a table, to be sought by `blockIn` after the next sync. */

@@ -1,8 +1,7 @@
 /** A table that comes to have more rows, which look like its others, and goes back to its length. */
 import type { SheetPlan } from "../templates/plan";
 import { dress, grow, shrink, type Place } from "./actuals/size";
-import type { Block } from "./blocks";
-import { isFormula } from "./closing/sheetRows";
+import { holdsFormula, type Block } from "./blocks";
 
 /** Both may be done once more without harm; `now` is how many rows the table has. */
 export interface TableLength {
@@ -23,7 +22,7 @@ export function tableLength(
 ): TableLength {
   const { table, sheetId, row, column, width } = block;
   const before = block.values.length;
-  const computed = block.values[0].flatMap((_, at) => (isFormula(block, 0, at) ? [at] : []));
+  const computed = block.values[0].flatMap((_, at) => (holdsFormula(block, 0, at) ? [at] : []));
   const placeWith = (length: number): Place => ({ row, column, width, rows: length });
   return {
     longer({ workbook }, now) {

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import {
   Body1,
   Button,
@@ -10,17 +9,10 @@ import {
 import { habits } from "../../locales/habits";
 import { findingsTexts } from "../../locales/findings";
 import type { ReviewWritten } from "../../workbook/reviewing/types";
-import type { Trouble } from "../../workbook/types";
 import { counted } from "../fill";
 import { usePane } from "../state/PaneContext";
-import { asTrouble } from "../troubles";
+import { useDeed } from "../state/useDeed";
 import { TroubleBar } from "./TroubleBar";
-
-type Writing =
-  | { phase: "ready" | "takenBack" }
-  | { phase: "working"; taking: "forward" | "back" }
-  | { phase: "done"; result: ReviewWritten }
-  | { phase: "failed"; trouble: Trouble; retry: () => void };
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -34,23 +26,8 @@ export function WriteFindings() {
   const styles = useStyles();
   const { workbook, language, loop, open, goTo } = usePane();
   const texts = findingsTexts[language];
-  const [writing, setWriting] = useState<Writing>({ phase: "ready" });
+  const { deed, begin, takeBack } = useDeed<ReviewWritten>();
   const hasReview = loop.state?.held.some(({ template }) => template === "review");
-
-  const write = () => {
-    setWriting({ phase: "working", taking: "forward" });
-    workbook.writeFindings().then(
-      (result) => setWriting({ phase: "done", result }),
-      (error) => setWriting({ phase: "failed", trouble: asTrouble(error), retry: write })
-    );
-  };
-  const takeBack = () => {
-    setWriting({ phase: "working", taking: "back" });
-    workbook.takeBackFindings().then(
-      () => setWriting({ phase: "takenBack" }),
-      (error) => setWriting({ phase: "failed", trouble: asTrouble(error), retry: takeBack })
-    );
-  };
 
   if (!hasReview) {
     return (
@@ -67,34 +44,34 @@ export function WriteFindings() {
   }
   return (
     <div className={styles.part}>
-      {writing.phase !== "done" && (
+      {deed.phase !== "done" && (
         <Button
           className={styles.wide}
           appearance="primary"
-          disabledFocusable={writing.phase === "working"}
-          onClick={write}
+          disabledFocusable={deed.phase === "working"}
+          onClick={() => begin(() => workbook.writeFindings())}
         >
           {texts.write}
         </Button>
       )}
       <div role="status" className={styles.part}>
-        {writing.phase === "working" && (
-          <ProgressBar aria-label={writing.taking === "back" ? texts.takingBack : texts.writing} />
+        {deed.phase === "working" && (
+          <ProgressBar aria-label={deed.taking === "back" ? texts.takingBack : texts.writing} />
         )}
-        {writing.phase === "takenBack" && <Body1>{texts.takenBack}</Body1>}
-        {writing.phase === "done" && <Written result={writing.result} />}
+        {deed.phase === "takenBack" && <Body1>{texts.takenBack}</Body1>}
+        {deed.phase === "done" && <Written result={deed.result} />}
       </div>
-      {writing.phase === "done" && (
+      {deed.phase === "done" && (
         <div className={styles.ways}>
-          <Button onClick={() => goTo({ sheetName: writing.result.sheetName })}>
-            {texts.show}
-          </Button>
-          {writing.result.written > 0 && <Button onClick={takeBack}>{texts.takeBack}</Button>}
+          <Button onClick={() => goTo({ sheetName: deed.result.sheetName })}>{texts.show}</Button>
+          {deed.result.written > 0 && (
+            <Button onClick={() => takeBack(() => workbook.takeBackFindings())}>
+              {texts.takeBack}
+            </Button>
+          )}
         </div>
       )}
-      {writing.phase === "failed" && (
-        <TroubleBar trouble={writing.trouble} onRetry={writing.retry} />
-      )}
+      {deed.phase === "failed" && <TroubleBar trouble={deed.trouble} onRetry={deed.retry} />}
     </div>
   );
 }

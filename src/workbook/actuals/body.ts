@@ -2,6 +2,7 @@
 import { languages } from "../../locales";
 import { actualsTexts } from "../../locales/templates/actuals";
 import type { CellValue, Language } from "../../templates/plan";
+import { holdsFormula } from "../blocks";
 import { columnIds, targetKinds } from "../importing/types";
 import type { ColumnId, Row } from "../importing/types";
 import { stampOfTexts } from "../stamp";
@@ -106,17 +107,10 @@ function headerOf(id: ColumnId, headers: readonly string[]): number {
   );
 }
 
-export function isFormula(body: Body, row: number, column: number): boolean {
-  const formula = body.formulas[row][column];
-  return (
-    typeof formula === "string" && formula.startsWith("=") && formula !== body.values[row][column]
-  );
-}
-
 /** Columns of the user's own that compute: their first cell holds a formula. They are never written. */
 export function computedColumns(body: Body): boolean[] {
   return Array.from({ length: body.width }, (_, column) =>
-    body.slots.includes(column) ? false : isFormula(body, 0, column)
+    body.slots.includes(column) ? false : holdsFormula(body, 0, column)
   );
 }
 

@@ -1,5 +1,6 @@
 /** An import into the sales data: all of it or nothing, in requests that Excel takes. */
 import type { CellValue, Choices, SheetPlan } from "../../templates/plan";
+import { holdsFormula, writable } from "../blocks";
 import { talk } from "../excel";
 import { asEntered, pause, says } from "../exchange";
 import type { RowsToImport } from "../importing/types";
@@ -7,7 +8,7 @@ import type { Templates } from "../state";
 import { withLeftBehind } from "../troubles";
 import { Trouble } from "../types";
 import type { ImportResult, Progress } from "../types";
-import { computedColumns, filledRows, isFormula, readBody, stampOf, tableName } from "./body";
+import { computedColumns, filledRows, readBody, stampOf, tableName } from "./body";
 import type { Body } from "./body";
 import { asText, endOfRequest, isSameInEveryRow } from "./cells";
 import { addedAgain, addToLists, isAsRead, putListsBack } from "./lists";
@@ -133,7 +134,7 @@ function planOf(body: Body, { stays, added }: RowsToImport): Plan {
 /** A cell that moves up keeps its formula where that means the same there, else what it showed. */
 function movedCell(body: Body, row: number, column: number): CellValue {
   const formula = body.formulas[row][column];
-  const moves = isFormula(body, row, column) && isSameInEveryRow(String(formula));
+  const moves = holdsFormula(body, row, column) && isSameInEveryRow(String(formula));
   return moves ? formula : asText(body.values[row][column]);
 }
 
@@ -323,20 +324,15 @@ function restored(
       Array.from({ length: before.width }, (_, column) => {
         const others = othersAt(at, column);
         if (others !== undefined) return asEntered(others);
-        return at < rows ? oldCell(before, at, column) : "";
+        return at < rows ? writable(before, at, column) : "";
       }),
   };
-}
-
-/** A cell as it can be written to be what it was. */
-function oldCell(body: Body, at: number, column: number): CellValue {
-  return isFormula(body, at, column) ? body.formulas[at][column] : asText(body.values[at][column]);
 }
 
 /** What puts an import in again whose taking back failed half way; `now` is how it had left the table. */
 export function again({ before, start, lists, look }: ImportTrail, now: Body): ImportTrail {
   const written = before.values
     .slice(start)
-    .map((cells, at) => cells.map((_, column) => oldCell(before, start + at, column)));
+    .map((cells, at) => cells.map((_, column) => writable(before, start + at, column)));
   return { before: now, start, written, lists: addedAgain(lists), look };
 }

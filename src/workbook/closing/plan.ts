@@ -4,10 +4,10 @@ import type { CellValue } from "../../templates/plan";
 import { asText } from "../actuals/cells";
 import { historyRows, isOfPeriod, keptRows } from "./keeping";
 import { nextPeriod, yearBefore } from "./periods";
-import type { Block } from "../blocks";
+import { holdsFormula, type Block } from "../blocks";
 import type { Cell, ColumnOf, Reading } from "./reading";
 import type { Change } from "../exchange";
-import { changesOf, copyOf, isFormula, movedRow, refilled } from "./sheetRows";
+import { changesOf, copyOf, movedRow, refilled } from "./sheetRows";
 import type { ClosePreview, MovedValue } from "./types";
 
 export interface ClosePlan {
@@ -70,7 +70,7 @@ function newTargets(reading: Reading, next: ClosePreview["next"]) {
   };
   const move = (row: number, column: number, to: number, list: MovedValue[]) => {
     const from = block.values[row][column];
-    if (from === to || isFormula(block, row, column)) return;
+    if (from === to || holdsFormula(block, row, column)) return;
     cells[row][column] = to;
     list.push({
       subject: String(block.values[row][metric]),
@@ -84,7 +84,7 @@ function newTargets(reading: Reading, next: ClosePreview["next"]) {
     const reached = values[actual];
     if (typeof reached === "number") {
       move(row, base, reached, preview.bases);
-      if (!isFormula(block, row, actual)) {
+      if (!holdsFormula(block, row, actual)) {
         cells[row][actual] = "";
         preview.typedActuals++;
       }
@@ -92,7 +92,7 @@ function newTargets(reading: Reading, next: ClosePreview["next"]) {
     const before = yearAgo(reading, next, String(values[metric]));
     if (before === undefined) preview.lastYearUnknown++;
     else move(row, lastYear, before, preview.lastYear);
-    if (values[due] === reading.period.last && !isFormula(block, row, due)) {
+    if (values[due] === reading.period.last && !holdsFormula(block, row, due)) {
       cells[row][due] = next.last;
     }
   });

@@ -1,24 +1,8 @@
 /** Rows of a table that is to hold others: what each cell is to be, and which cells that changes. */
 import type { CellValue } from "../../templates/plan";
 import { asText, isSameInEveryRow } from "../actuals/cells";
-import type { Block } from "../blocks";
+import { holdsFormula, writable, type Block, type Contents } from "../blocks";
 import type { Change } from "../exchange";
-
-type Contents = Pick<Block, "values" | "formulas">;
-
-export function isFormula(block: Contents, row: number, column: number): boolean {
-  const formula = block.formulas[row][column];
-  return (
-    typeof formula === "string" && formula.startsWith("=") && formula !== block.values[row][column]
-  );
-}
-
-/** A cell as it is written to be what it is. */
-export function writable(block: Contents, row: number, column: number): CellValue {
-  return isFormula(block, row, column)
-    ? block.formulas[row][column]
-    : asText(block.values[row][column]);
-}
 
 /** All cells as they are written to be what they are, to be changed. */
 export function copyOf(block: Contents): CellValue[][] {
@@ -32,7 +16,7 @@ export function copyOf(block: Contents): CellValue[][] {
 export function refilled(block: Block, rows: readonly CellValue[][]): CellValue[][] {
   const last = block.values.length - 1;
   const ready = block.values[0].map((_, column) => {
-    const formula = isFormula(block, last, column) ? String(block.formulas[last][column]) : "";
+    const formula = holdsFormula(block, last, column) ? String(block.formulas[last][column]) : "";
     return isSameInEveryRow(formula) ? formula : "";
   });
   return block.values.map((_, at) => rows[at] ?? ready);
@@ -42,7 +26,7 @@ export function refilled(block: Block, rows: readonly CellValue[][]): CellValue[
 export function movedRow(block: Block, row: number): CellValue[] {
   return block.values[row].map((value, column) => {
     const stays =
-      isFormula(block, row, column) && isSameInEveryRow(String(block.formulas[row][column]));
+      holdsFormula(block, row, column) && isSameInEveryRow(String(block.formulas[row][column]));
     return stays ? block.formulas[row][column] : asText(value);
   });
 }

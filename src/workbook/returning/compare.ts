@@ -2,7 +2,7 @@
 import { rowKeys, type RowKey } from "../../templates/rowKeys";
 import type { CellValue } from "../../templates/plan";
 import { addressOf, columnIndex } from "../address";
-import { isFormula } from "../closing/sheetRows";
+import { holdsFormula } from "../blocks";
 import type { FileComment } from "./fileComments";
 import { cellIn, type FileCell, type FileTable } from "./fileTables";
 import { formulaMark, isSameValue, markOf, valueMark } from "./marks";
@@ -125,7 +125,7 @@ function rowsOf<Item>({ cells }: FileTable, item: (row: number) => Item): Map<nu
 
 /** A row that waits for an entry: nothing in it but formulas. */
 function isBlankRow(our: OurTable, row: number): boolean {
-  return our.values[row].every((value, column) => value === "" || isFormula(our, row, column));
+  return our.values[row].every((value, column) => value === "" || holdsFormula(our, row, column));
 }
 
 /** Whether anybody typed anything into the row of the copy. */
@@ -175,7 +175,7 @@ function compareCell(comparing: Comparing, pair: Pair, result: Comparison): void
   const { our } = comparing;
   const { row, column, cell, mark } = pair;
   const value = our.values[row][column];
-  const computed = isFormula(our, row, column);
+  const computed = holdsFormula(our, row, column);
   if (cell.computed || markOf(cell) === mark || isSameValue(cell.value, value)) return;
   const place = placeOf(comparing, row, column);
   const { header, computes } = our.columns[column];
