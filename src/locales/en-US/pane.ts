@@ -266,8 +266,6 @@ export const pane = {
       "Perhaps a cell is being edited, or a dialog is open in Excel.",
       "Work goes on by itself as soon as Excel answers.",
     ],
-    cancel: "Cancel and take back",
-    cancelling: "Cancelling…",
   },
   step,
   template,

@@ -10,8 +10,6 @@ export const pane: PaneTexts = {
       "可能有单元格正在编辑，或者 Excel 里开着对话框。",
       "Excel 一有回应，就会自动接着做。",
     ],
-    cancel: "取消并撤回",
-    cancelling: "正在取消…",
   },
   step: {
     target: { title: "定目标", purpose: "本期要达成什么，依据是什么。" },

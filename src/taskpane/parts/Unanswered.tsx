@@ -1,14 +1,12 @@
 import { useEffect, useState } from "react";
-import { Button } from "../plain/Button";
 import { Message } from "../plain/Message";
 import { usePane } from "../state/PaneContext";
 
-/** Says that Excel leaves us waiting, for as long as it does, with the way to give up what can be given up. */
+/** Says that Excel leaves us waiting, for as long as it does. What can be given up meanwhile, its own page gives up. */
 export function Unanswered() {
-  const { workbook, words, insertion } = usePane();
+  const { workbook, words } = usePane();
   const [isLate, setIsLate] = useState(false);
   useEffect(() => workbook.watchAnswers(setIsLate), [workbook]);
-  const cancel = insertion.phase === "working" ? insertion.cancel : undefined;
   return (
     <div role="status">
       {isLate && (
@@ -17,13 +15,6 @@ export function Unanswered() {
             {words.unanswered.message.map((sentence) => (
               <span key={sentence}>{sentence}</span>
             ))}
-            {cancel && (
-              <span className="ways-out">
-                <Button size="small" aria-disabled={cancel.asked} onClick={cancel.ask}>
-                  {cancel.asked ? words.unanswered.cancelling : words.unanswered.cancel}
-                </Button>
-              </span>
-            )}
           </Message>
         </div>
       )}
