@@ -13,7 +13,6 @@ sweep(
       name: "import into a workbook without sales data",
       long: true,
       sheet: "added",
-      editable: "never",
       prepare: () => readyToImport(),
     },
     {

@@ -27,8 +27,8 @@ export interface Action {
   sheet: string;
   /** it begins with writing a sheet, as inserting does: each request meets one kind of fault in turn, not all of them */
   long?: true;
-  /** the requests after whose answers a colleague's edit counts: before the last look it may be what is to be changed */
-  editable?: "afterLook" | "never";
+  /** a colleague's edit counts from the last look on: before that it may be what is to be changed */
+  editable?: "afterLook";
 }
 
 interface Prepared {
@@ -225,9 +225,9 @@ export function sweep(begin: (client: Client) => Promise<void>, actions: readonl
     });
 
     test("what a colleague types meanwhile stays", async () => {
-      if (action.editable === "never") return;
-      const cells = firstChanged(before, after);
-      const type = (content: (cell: Changed) => Scalar) => {
+      const adds = action.sheet === "added";
+      const cells = adds ? freeCells(client.book, before) : firstChanged(before, after);
+      const type = (content: (cell: Typed) => Scalar) => {
         for (const cell of cells)
           client.book.write(sheetId(client, cell.sheet), cell.range, [[content(cell)]]);
         return true;
@@ -241,11 +241,37 @@ export function sweep(begin: (client: Client) => Promise<void>, actions: readonl
         const { trouble } = await disturbed(action, sync, () => type(() => 4711));
         const at = { sync, told: trouble?.code };
         expect({ ...at, hold: hold() }).toEqual({ ...at, hold: cells.map(() => 4711) });
-        if (!trouble) continue;
-        expect(["changedMeanwhile", "cellTaken"]).toContain(trouble.code);
+        if (trouble) expect(["changedMeanwhile", "cellTaken"]).toContain(trouble.code);
+        else if (!adds) continue;
         type(({ held }) => held);
         const now = await state();
-        expectSame(at, withoutLooks(now, cells), withoutLooks(before, cells));
+        expectSame(at, withoutLooks(now, cells), withoutLooks(trouble ? before : after, cells));
+      }
+    });
+
+    if (action.sheet !== "added") return;
+    test("a sheet that a colleague adds meanwhile under a name that is needed stays", async () => {
+      const names = before.sheets.map(({ name }) => name);
+      const added = after.sheets.map(({ name }) => name).filter((name) => !names.includes(name));
+      const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+      for (const name of added) {
+        for (const sync of gaps(syncs)) {
+          const { trouble, harmed } = await disturbed(action, sync, (book) => {
+            if (book.sheets().some((sheet) => sheet.name === name)) return false;
+            book.write(book.addSheet(name).id, cell, [[4711]]);
+            return true;
+          });
+          if (!harmed) continue;
+          const theirs = sheetId(client, name);
+          const at = { name, sync, told: trouble?.code };
+          expect({ ...at, holds: client.book.read(theirs, cell)[0][0].value }).toEqual({
+            ...at,
+            holds: 4711,
+          });
+          expect(trouble?.code).toBe("sheetNameTaken");
+          client.book.removeSheet(theirs);
+          expectSame(at, await state(), before);
+        }
       }
     });
   });
@@ -301,7 +327,7 @@ function others({ sheets }: State, gone: string, before: State) {
   );
 }
 
-interface Changed {
+interface Typed {
   sheet: string;
   at: string;
   range: { row: number; column: number; rows: 1; columns: 1 };
@@ -310,7 +336,7 @@ interface Changed {
 }
 
 /** Of each sheet a cell without a formula that the action fills or empties. */
-function firstChanged(before: State, after: State): Changed[] {
+function firstChanged(before: State, after: State): Typed[] {
   const found = after.sheets.flatMap(({ name, cells }) => {
     const old = before.sheets.find((sheet) => sheet.name === name)?.cells;
     if (!old) return [];
@@ -331,8 +357,19 @@ function firstChanged(before: State, after: State): Changed[] {
   return found;
 }
 
+/** Of each sheet a cell below everything that it holds. */
+function freeCells(book: Book, { sheets }: State): Typed[] {
+  return sheets.map(({ name }) => {
+    const { id } = book.sheets().find((sheet) => sheet.name === name)!;
+    const used = book.usedRange(id, false);
+    const row = used ? used.row + used.rows + 2 : 0;
+    const range = { row, column: 0, rows: 1 as const, columns: 1 as const };
+    return { sheet: name, at: `R${row + 1}C1`, range, held: null };
+  });
+}
+
 /** Without the looks of cells into which the test has typed. */
-function withoutLooks(now: State, typed: readonly Changed[]): State {
+function withoutLooks(now: State, typed: readonly Typed[]): State {
   return {
     ...now,
     sheets: now.sheets.map((each) => {

@@ -13,13 +13,11 @@ sweep(
     {
       name: "insert",
       sheet: "added",
-      editable: "never",
       prepare: async () => () => workbook.insert("risks", choices),
     },
     {
       name: "set up",
       sheet: "added",
-      editable: "never",
       prepare: async () => () => workbook.setUp({ chosen: ["market", "risks"], choices }),
     },
     {
