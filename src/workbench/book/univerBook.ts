@@ -43,6 +43,7 @@ import { CustomFunctions, waitingError } from "./customFunctions";
 import { Editing } from "./editing";
 import { Engine, toRange, toRect } from "./engine";
 import { engineTableName, fromEngine, toEngine, withoutTable } from "./formula/translate";
+import { waitForCellsOnly } from "./placelessTrees";
 import { gatherInTrees } from "./gatheringTrees";
 import { Names } from "./names";
 import { Notes } from "./notes";
@@ -96,6 +97,7 @@ export class UniverBook implements Book {
     rememberPlainTexts();
     gatherOwnFormulasOnly();
     gatherInTrees();
+    waitForCellsOnly();
     this.custom = new CustomFunctions(this.engine, (cells) => {
       // of cells that are new the engine, asked for those that wait alone, leaves some at what they were
       if (this.fresh) this.calculation.computeAll();
