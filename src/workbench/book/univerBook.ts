@@ -80,8 +80,6 @@ export class UniverBook implements Book {
   private waiting: (() => void)[] = [];
   private sheetCount = 1;
   private readonly movedTables = new Set<number>();
-  /** since all was computed last, formulas, sheets, tables or names have come */
-  private fresh = true;
   /** everything is being computed once more, because cells were left waiting */
   private insisted = false;
 
@@ -99,9 +97,7 @@ export class UniverBook implements Book {
     gatherInTrees();
     waitForCellsOnly();
     this.custom = new CustomFunctions(this.engine, (cells) => {
-      // of cells that are new the engine, asked for those that wait alone, leaves some at what they were
-      if (this.fresh) this.calculation.computeAll();
-      else this.calculation.computeCells(cells);
+      this.calculation.computeCells(cells);
       this.release();
     });
     this.calculation = new Calculation(this.engine, (sheetIds) => {
@@ -168,7 +164,6 @@ export class UniverBook implements Book {
   }
 
   addSheet(name: string, position?: number): SheetInfo {
-    this.fresh = true;
     const taken = new Set(this.sheets().map(({ id }) => id));
     let id: string;
     do id = `sheet${++this.sheetCount}`;
@@ -264,7 +259,6 @@ export class UniverBook implements Book {
   }
 
   write(sheetId: string, range: Rect, cells: CellInput[][], source: Source = "api"): void {
-    this.fresh ||= cells.some((row) => row.some(isFormula));
     this.engine.as(source, () => this.cells.write(sheetId, range, cells));
   }
 
@@ -415,7 +409,6 @@ export class UniverBook implements Book {
   }
 
   setName(info: NameInfo): void {
-    this.fresh = true;
     this.api(() => this.nameKeeper.set(info));
     this.computeUsesOf(info.name);
   }
@@ -528,7 +521,6 @@ export class UniverBook implements Book {
   }
 
   restore(snapshot: unknown): void {
-    this.fresh = true;
     const saved = readSnapshot(snapshot);
     this.api(() => {
       this.tableKeeper.reset();
@@ -570,11 +562,11 @@ export class UniverBook implements Book {
     if (this.busy) return;
     if (!this.insisted && this.custom.takeTold().some((cell) => this.stillWaits(cell))) {
       this.insisted = true;
+     
       this.calculation.computeAll();
       return;
     }
     this.insisted = false;
-    this.fresh = false;
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
@@ -651,7 +643,6 @@ export class UniverBook implements Book {
   }
 
   private tablesChanged(table: TableRecord, change: "added" | "removed" | "changed"): void {
-    this.fresh = true;
     if (change === "removed") {
       this.cells.rewriteFormulas((formula) => withoutTable(formula, table.number));
     } else {
@@ -724,8 +715,4 @@ function newBookProperties(): BookProperties {
 function tableInfo({ number: _number, nextColumnId: _next, ...info }: TableRecord): TableInfo {
   // copied by hand: it is asked for with every formula that names a table
   return { ...info, range: { ...info.range }, columns: info.columns.map((each) => ({ ...each })) };
-}
-
-function isFormula(input: CellInput): boolean {
-  return typeof input === "string" && input.startsWith("=");
 }
