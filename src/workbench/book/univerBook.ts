@@ -562,7 +562,6 @@ export class UniverBook implements Book {
     if (this.busy) return;
     if (!this.insisted && this.custom.takeTold().some((cell) => this.stillWaits(cell))) {
       this.insisted = true;
-     
       this.calculation.computeAll();
       return;
     }
