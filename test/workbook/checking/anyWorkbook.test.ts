@@ -13,6 +13,7 @@ import { createWorkbook } from "../../../src/workbook/workbook";
 import type { Rect, Scalar, TableInfo } from "../../../src/workbench/book/book";
 import { openClient, type Client } from "../../support/client";
 import { templates } from "../faults/few";
+import { hastenComputing } from "../faults/hastened";
 import { libraryOf } from "../support/templates";
 
 jest.setTimeout(240_000);
@@ -23,6 +24,7 @@ let client: Client;
 let begun: unknown;
 
 beforeAll(async () => {
+  hastenComputing();
   client = await openClient();
   await workbook.setUp({ chosen: ["history", "tasks", "tracking", "scorecard"], choices });
   await client.book.settled();
