@@ -80,6 +80,8 @@ export class UniverBook implements Book {
   private waiting: (() => void)[] = [];
   private sheetCount = 1;
   private readonly movedTables = new Set<number>();
+  /** since all was computed last, formulas, sheets, tables or names have come */
+  private fresh = true;
   /** everything is being computed once more, because cells were left waiting */
   private insisted = false;
 
@@ -97,7 +99,9 @@ export class UniverBook implements Book {
     gatherInTrees();
     waitForCellsOnly();
     this.custom = new CustomFunctions(this.engine, (cells) => {
-      this.calculation.computeCells(cells);
+      // of cells that are new the engine, asked for those that wait alone, leaves some at what they were
+      if (this.fresh) this.calculation.computeAll();
+      else this.calculation.computeCells(cells);
       this.release();
     });
     this.calculation = new Calculation(this.engine, (sheetIds) => {
@@ -164,6 +168,7 @@ export class UniverBook implements Book {
   }
 
   addSheet(name: string, position?: number): SheetInfo {
+    this.fresh = true;
     const taken = new Set(this.sheets().map(({ id }) => id));
     let id: string;
     do id = `sheet${++this.sheetCount}`;
@@ -259,6 +264,7 @@ export class UniverBook implements Book {
   }
 
   write(sheetId: string, range: Rect, cells: CellInput[][], source: Source = "api"): void {
+    this.fresh ||= cells.some((row) => row.some(isFormula));
     this.engine.as(source, () => this.cells.write(sheetId, range, cells));
   }
 
@@ -409,6 +415,7 @@ export class UniverBook implements Book {
   }
 
   setName(info: NameInfo): void {
+    this.fresh = true;
     this.api(() => this.nameKeeper.set(info));
     this.computeUsesOf(info.name);
   }
@@ -521,6 +528,7 @@ export class UniverBook implements Book {
   }
 
   restore(snapshot: unknown): void {
+    this.fresh = true;
     const saved = readSnapshot(snapshot);
     this.api(() => {
       this.tableKeeper.reset();
@@ -566,6 +574,7 @@ export class UniverBook implements Book {
       return;
     }
     this.insisted = false;
+    this.fresh = false;
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
@@ -642,6 +651,7 @@ export class UniverBook implements Book {
   }
 
   private tablesChanged(table: TableRecord, change: "added" | "removed" | "changed"): void {
+    this.fresh = true;
     if (change === "removed") {
       this.cells.rewriteFormulas((formula) => withoutTable(formula, table.number));
     } else {
@@ -714,4 +724,8 @@ function newBookProperties(): BookProperties {
 function tableInfo({ number: _number, nextColumnId: _next, ...info }: TableRecord): TableInfo {
   // copied by hand: it is asked for with every formula that names a table
   return { ...info, range: { ...info.range }, columns: info.columns.map((each) => ({ ...each })) };
+}
+
+function isFormula(input: CellInput): boolean {
+  return typeof input === "string" && input.startsWith("=");
 }
