@@ -57,6 +57,7 @@ import {
 import { newSheetData, readSnapshot, takeSnapshot, workbookData } from "./snapshot";
 import { Tables, type TableChange, type TableOptions, type TableRecord } from "./tables";
 import { keepSheetOfTableReferences } from "./tableReferences";
+import { validateWhatIsThere } from "./validatingLater";
 import { Validations } from "./validations";
 
 /** Excel's points and the engine's pixels, at the usual 96 dots per inch. */
@@ -98,6 +99,7 @@ export class UniverBook implements Book {
     gatherOwnFormulasOnly();
     gatherInTrees();
     waitForCellsOnly();
+    validateWhatIsThere();
     this.custom = new CustomFunctions(this.engine, (cells) => {
       // of cells that are new the engine, asked for those that wait alone, leaves some at what they were
       if (this.fresh) this.calculation.computeAll();

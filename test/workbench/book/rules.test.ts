@@ -1,3 +1,5 @@
+import type { Injector } from "@univerjs/core";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type {
   CellStyle,
   ConditionalRule,
@@ -48,6 +50,21 @@ test("a new validation takes the place of the old where they meet", () => {
     ["whole", [at("A1:A3"), at("A6:A8")]],
     ["custom", [at("A4:A5")]],
   ]);
+});
+
+test("cells are held against their rules later, and those that are gone by then are left alone", async () => {
+  const book = newBook();
+  const sheet = book.activeSheet();
+  const list: ValidationRule = { kind: "list", source: "a,b", inCellDropDown: true };
+  book.setValidation(sheet, { ranges: [at("A1")], rule: list, ignoreBlanks: true });
+  const { engine } = book as unknown as { engine: { injector: Injector; unitId: string } };
+  const service = engine.injector.get(SheetsDataValidationValidatorService);
+  const first = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+  const validated = (unit: string, sheetId: string) =>
+    service.validatorRanges(unit, sheetId, [first]);
+  expect((await validated(engine.unitId, sheet)).flat()).toHaveLength(1);
+  expect(await validated(engine.unitId, "gone")).toEqual([]);
+  expect(await validated("gone", sheet)).toEqual([]);
 });
 
 const conditionalRules: ConditionalRule[] = [
