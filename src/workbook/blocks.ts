@@ -1,7 +1,7 @@
 /** Bodies of tables, with their columns found by name or header, in whatever order they stand. */
 import { languages, type Language } from "../locales";
 import type { CellValue } from "../templates/plan";
-import { asText } from "./actuals/cells";
+import { asText, isSameInEveryRow } from "./actuals/cells";
 import { Trouble } from "./types";
 
 /** A column by what it means, with the headers that we write in each language and the name by which sheets read it. */
@@ -54,6 +54,13 @@ export function writable(cells: Contents, row: number, column: number): CellValu
   return holdsFormula(cells, row, column)
     ? cells.formulas[row][column]
     : asText(cells.values[row][column]);
+}
+
+/** A cell that stands in another row from now on: its formula where that means the same there, else what it showed. */
+export function moved(cells: Contents, row: number, column: number): CellValue {
+  const formula = cells.formulas[row][column];
+  const stays = holdsFormula(cells, row, column) && isSameInEveryRow(String(formula));
+  return stays ? formula : asText(cells.values[row][column]);
 }
 
 /** Asks for a table, to be sought by `blockIn` after the next sync. */

@@ -10,13 +10,13 @@ import { launchBrowser, openWorkbench, type Bench } from "../support/workbench";
 const words = wordsOf["en-US"];
 let browser: Browser;
 let bench: Bench;
-let { press, write, here, go } = {} as Keyboard;
+let { press, write, here, go, enter } = {} as Keyboard;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 beforeEach(async () => {
   bench = await openWorkbench(browser, { locale: "en-US" });
-  ({ press, write, here, go } = keyboardOf(bench));
+  ({ press, write, here, go, enter } = keyboardOf(bench));
   // where the keyboard is when the pane has been opened
   await bench.pane.getByRole("heading", { level: 1 }).click();
 });
@@ -32,42 +32,34 @@ const arrive = (title: string, level: number) =>
 const seen = (text: string) => bench.pane.getByText(text).first().waitFor({ timeout: 120_000 });
 
 async function openTool(tool: keyof typeof words.tool): Promise<void> {
-  await go(words.tool[tool]);
-  await press("Enter");
+  await enter(words.tool[tool]);
   await arrive(words.tool[tool], 1);
 }
 
+/** On to the set-up's step of that title. */
+async function next(title: string): Promise<void> {
+  await enter(setup.next);
+  await arrive(title, 2);
+}
+
 test("the set-up, back and forth, as far as its writing", async () => {
-  await go(words.home.setUp);
-  await press("Enter");
+  await enter(words.home.setUp);
   await arrive(setup.basics.title, 2);
-  await go(setup.next);
-  await press("Enter");
-  await arrive(setup.period.title, 2);
-  await go(setup.back);
-  await press("Enter");
+  await next(setup.period.title);
+  await enter(setup.back);
   await arrive(setup.basics.title, 2);
   await go(setup.basics.own);
   await press("ArrowDown");
   expect(await here()).toBe(setup.basics.example);
-  for (const title of [setup.sheets.title, setup.summary.title]) {
-    await go(setup.next);
-    await press("Enter");
-    await arrive(title, 2);
-  }
+  await next(setup.sheets.title);
+  await next(setup.summary.title);
   await go(setup.summary.write);
 });
 
 test("a set-up of one's own, filled in, begun and taken back", async () => {
-  const next = async (title: string) => {
-    await go(setup.next);
-    await press("Enter");
-    await arrive(title, 2);
-  };
   const cell = (column: string, row: string) =>
     said(setup.rows.cell, { column, row: said(row, { n: "1" }) });
-  await go(words.home.setUp);
-  await press("Enter");
+  await enter(words.home.setUp);
   await arrive(setup.basics.title, 2);
   await go(setup.basics.name);
   await write("Northern team");
@@ -95,8 +87,7 @@ test("a set-up of one's own, filled in, begun and taken back", async () => {
   const held = await bench.page.evaluateHandle(() => window.workbench!.host!.holdAnswer(2));
   await press("Enter");
   await held.evaluate(({ due }) => due);
-  await go(setup.summary.cancel, "Shift+Tab");
-  await press("Enter");
+  await enter(setup.summary.cancel, "Shift+Tab");
   await held.evaluate(({ send }) => send());
   await arrive(setup.summary.title, 2);
   await go(setup.summary.write);
@@ -104,13 +95,11 @@ test("a set-up of one's own, filled in, begun and taken back", async () => {
 });
 
 test("a function, found, filled in and inserted", async () => {
-  await go(words.nav.functions, "Shift+Tab");
-  await press("Enter");
+  await enter(words.nav.functions, "Shift+Tab");
   await arrive(words.functions.title, 1);
   await go(words.functions.search);
   await write("attainment");
-  await go(/^KPI\.ATTAINMENT\b/);
-  await press("Enter");
+  await enter(/^KPI\.ATTAINMENT\b/);
   await arrive("KPI.ATTAINMENT", 1);
   for (const [field, value] of [
     [/^actual/i, "80"],
@@ -119,8 +108,7 @@ test("a function, found, filled in and inserted", async () => {
     await go(field);
     await write(value);
   }
-  await go(said(words.functions.insert, { cell: "Sheet1!A1" }));
-  await press("Enter");
+  await enter(said(words.functions.insert, { cell: "Sheet1!A1" }));
   await seen(said(words.functions.done, { cell: "Sheet1!A1" }));
   expect((await bench.values("Sheet1!A1:A1"))[0]![0]).toBeCloseTo(2 / 3, 9);
 });
@@ -130,11 +118,9 @@ test("an import of typed rows, as far as its preview", async () => {
   await go(importing.choose.paste);
   await bench.pane.locator(":focus").focus();
   await bench.page.keyboard.insertText("Date,Order,Person,Amount\n2026-11-02,A1,Ann,1200\n");
-  await go(importing.choose.pasteButton);
-  await press("Enter");
+  await enter(importing.choose.pasteButton);
   await seen(importing.columns.title);
-  await go(importing.columns.next);
-  await press("Enter");
+  await enter(importing.columns.next);
   await seen(importing.preview.title);
   await go(said(importing.preview.write.one, { n: "1" }));
 });

@@ -229,9 +229,11 @@ test("a copy that came back is taken in: differences seen, conflicts asked, all 
 
   await openTool(tool.returning);
   // from here on by the keyboard alone
-  const { go, press: key, here } = keyboardOf(bench);
-  await go(returnWords.choose);
-  const [chooser] = await Promise.all([bench.page.waitForEvent("filechooser"), key("Enter")]);
+  const { go, enter, press: key, here } = keyboardOf(bench);
+  const [chooser] = await Promise.all([
+    bench.page.waitForEvent("filechooser"),
+    enter(returnWords.choose),
+  ]);
   await chooser.setFiles({
     name: "业绩复盘.xlsx",
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -246,8 +248,7 @@ test("a copy that came back is taken in: differences seen, conflicts asked, all 
   await go(/→ 45%$/);
   await go(said(returnWords.intoRemarks, { column: columns.help.header }));
   await key("Space");
-  await go(take(3));
-  await key("Enter");
+  await enter(take(3));
   await bench.pane.getByText(said(returnWords.done.other, { n: "3" })).waitFor({ timeout: 60_000 });
   await bench.settled();
   expect(await valueAt(progress)).toBe(0.45);
@@ -255,8 +256,7 @@ test("a copy that came back is taken in: differences seen, conflicts asked, all 
   expect(await valueAt(help)).toBe([before[1], "李娜: 雨下了一周"].filter(Boolean).join("\n"));
 
   expect(await here()).not.toBe("");
-  await go(returnWords.takeBack);
-  await key("Enter");
+  await enter(returnWords.takeBack);
   await text(returnWords.takenBack).waitFor({ timeout: 60_000 });
   await bench.settled();
   expect(await Promise.all([progress, help, done].map(valueAt))).toEqual(before);

@@ -13,6 +13,8 @@ export interface Keyboard {
   here(): Promise<string>;
   /** Goes on by Tab, or back by Shift+Tab, to the place of that name; throws where no Tab leads there. */
   go(name: string | RegExp, key?: "Tab" | "Shift+Tab"): Promise<void>;
+  /** Goes there in the same way, and presses it. */
+  enter(name: string | RegExp, key?: "Tab" | "Shift+Tab"): Promise<void>;
 }
 
 export function keyboardOf(bench: Bench): Keyboard {
@@ -30,19 +32,24 @@ export function keyboardOf(bench: Bench): Keyboard {
       ];
       return names.find((name) => name?.trim())?.trim() ?? "";
     });
+  const go: Keyboard["go"] = async (name, key = "Tab") => {
+    const passed: string[] = [];
+    while (passed.length < mostStops) {
+      await press(key);
+      const at = await here();
+      if (typeof name === "string" ? at === name : name.test(at)) return;
+      passed.push(at);
+    }
+    throw new Error(`no Tab leads to ${name}, but to ${[...new Set(passed)].join(" | ")}`);
+  };
   return {
     press,
     here,
+    go,
     write: (text) => focus().pressSequentially(text),
-    async go(name, key = "Tab") {
-      const passed: string[] = [];
-      while (passed.length < mostStops) {
-        await press(key);
-        const at = await here();
-        if (typeof name === "string" ? at === name : name.test(at)) return;
-        passed.push(at);
-      }
-      throw new Error(`no Tab leads to ${name}, but to ${[...new Set(passed)].join(" | ")}`);
+    async enter(name, key) {
+      await go(name, key);
+      await press("Enter");
     },
   };
 }

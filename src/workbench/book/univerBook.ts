@@ -43,11 +43,11 @@ import { CustomFunctions, waitingError } from "./customFunctions";
 import { Editing } from "./editing";
 import { Engine, toRange, toRect } from "./engine";
 import { engineTableName, fromEngine, toEngine, withoutTable } from "./formula/translate";
-import { waitForCellsOnly } from "./placelessTrees";
 import { gatherInTrees } from "./gatheringTrees";
 import { Names } from "./names";
 import { Notes } from "./notes";
 import { Outlines, type Axis } from "./outline";
+import { waitForCellsOnly } from "./placelessTrees";
 import {
   changeProperties,
   newKeptProperties,

@@ -1,6 +1,6 @@
 /** An import into the sales data: all of it or nothing, in requests that Excel takes. */
 import type { CellValue, Choices, SheetPlan } from "../../templates/plan";
-import { holdsFormula, writable } from "../blocks";
+import { moved, writable } from "../blocks";
 import { talk } from "../excel";
 import { asEntered, pause, says } from "../exchange";
 import type { RowsToImport } from "../importing/types";
@@ -118,7 +118,7 @@ function planOf(body: Body, { stays, added }: RowsToImport): Plan {
       );
       if (at < kept.length) {
         computed.forEach((is, column) => {
-          if (!is) cells[column] = movedCell(body, kept[at], column);
+          if (!is) cells[column] = moved(body, kept[at], column);
         });
         return cells;
       }
@@ -129,13 +129,6 @@ function planOf(body: Body, { stays, added }: RowsToImport): Plan {
       return cells;
     },
   };
-}
-
-/** A cell that moves up keeps its formula where that means the same there, else what it showed. */
-function movedCell(body: Body, row: number, column: number): CellValue {
-  const formula = body.formulas[row][column];
-  const moves = holdsFormula(body, row, column) && isSameInEveryRow(String(formula));
-  return moves ? formula : asText(body.values[row][column]);
 }
 
 async function write(

@@ -1,7 +1,7 @@
 /** Rows of a table that is to hold others: what each cell is to be, and which cells that changes. */
 import type { CellValue } from "../../templates/plan";
-import { asText, isSameInEveryRow } from "../actuals/cells";
-import { holdsFormula, writable, type Block, type Contents } from "../blocks";
+import { isSameInEveryRow } from "../actuals/cells";
+import { holdsFormula, moved, writable, type Block, type Contents } from "../blocks";
 import type { Change } from "../exchange";
 
 /** All cells as they are written to be what they are, to be changed. */
@@ -24,11 +24,7 @@ export function refilled(block: Block, rows: readonly CellValue[][]): CellValue[
 
 /** A row that stands elsewhere from now on. */
 export function movedRow(block: Block, row: number): CellValue[] {
-  return block.values[row].map((value, column) => {
-    const stays =
-      holdsFormula(block, row, column) && isSameInEveryRow(String(block.formulas[row][column]));
-    return stays ? block.formulas[row][column] : asText(value);
-  });
+  return block.values[row].map((_, column) => moved(block, row, column));
 }
 
 /** What is different in `cells`, column by column; rows below the table's end were blank before. */

@@ -1,13 +1,13 @@
 /** Cells are computed after those that they read, wherever these stand and whatever else is in the sheet. */
 import fc from "fast-check";
+import { columnLetters } from "../../../src/workbook/address";
 import { at, disposeBooks, newBook, put, values } from "./support";
 
 afterEach(disposeBooks);
 
 const side = 12;
 const area = { row: 0, column: 0, rows: side, columns: side };
-const letters = (column: number) => String.fromCharCode(65 + column);
-const address = (place: number) => `${letters(place % side)}${Math.floor(place / side) + 1}`;
+const address = (place: number) => `${columnLetters(place % side)}${Math.floor(place / side) + 1}`;
 
 /** Cells of a square in the order in which they are to be computed, each with the ones before it that it adds up. */
 const sums = fc
@@ -53,7 +53,7 @@ test("sums of sums, with a conditional format over all of them", async () => {
       put(book, sheet, "A1", cells);
       if (!rulesFirst) addRules();
       await book.settled();
-      expect(values(book, sheet, `A1:${letters(side - 1)}${side}`)).toEqual(expected);
+      expect(values(book, sheet, `A1:${columnLetters(side - 1)}${side}`)).toEqual(expected);
       disposeBooks();
     }),
     { numRuns: 15 }
@@ -66,12 +66,8 @@ test("days in a row, each a step after the one before, beside a chart of formatt
   const columns = 42;
   put(book, sheet, "I4", [[46_266]]);
   put(book, sheet, "M4", [[1]]);
-  const name = (column: number) => {
-    const high = Math.floor(column / 26) - 1;
-    return (high < 0 ? "" : letters(high)) + letters(column % 26);
-  };
   const chain = Array.from({ length: columns }, (_, day) =>
-    day === 0 ? "=$I$4" : `=${name(22 + day - 1)}5+$M$4`
+    day === 0 ? "=$I$4" : `=${columnLetters(22 + day - 1)}5+$M$4`
   );
   put(book, sheet, "W5", [chain]);
   book.addConditional(sheet, {

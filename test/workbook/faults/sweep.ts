@@ -226,7 +226,7 @@ export function sweep(begin: (client: Client) => Promise<void>, actions: readonl
 
     test("what a colleague types meanwhile stays", async () => {
       const adds = action.sheet === "added";
-      const cells = adds ? freeCells(client.book, before) : firstChanged(before, after);
+      const cells = adds ? freeCells(client, before) : firstChanged(before, after);
       const type = (content: (cell: Typed) => Scalar) => {
         for (const cell of cells)
           client.book.write(sheetId(client, cell.sheet), cell.range, [[content(cell)]]);
@@ -358,10 +358,9 @@ function firstChanged(before: State, after: State): Typed[] {
 }
 
 /** Of each sheet a cell below everything that it holds. */
-function freeCells(book: Book, { sheets }: State): Typed[] {
+function freeCells(client: Client, { sheets }: State): Typed[] {
   return sheets.map(({ name }) => {
-    const { id } = book.sheets().find((sheet) => sheet.name === name)!;
-    const used = book.usedRange(id, false);
+    const used = client.book.usedRange(sheetId(client, name), false);
     const row = used ? used.row + used.rows + 2 : 0;
     const range = { row, column: 0, rows: 1 as const, columns: 1 as const };
     return { sheet: name, at: `R${row + 1}C1`, range, held: null };
